@@ -276,8 +276,9 @@ class Loading(threading.Thread):
         return asyncio.run_coroutine_threadsafe(self._load(data), self._loop)
 
     async def _load(self, data: bytes) -> Prop:
-        made = await self._workshop.work_on(Workpiece(data))
-        return await asyncio.to_thread(make_prop, made.model, made.reached, has_back=made.has_back)
+        return await self._workshop.make(
+            Workpiece(data), lambda made: make_prop(made.model, made.reached, has_back=made.has_back)
+        )
 
     def close(self) -> None:
         asyncio.run_coroutine_threadsafe(self._workshop.close(), self._loop).result()

@@ -50,7 +50,10 @@ class Bench:
     def __init__(self):
         self.pieces, self.closed = [], False
 
-    async def work_on(self, piece):
+    async def make(self, piece, finish):
+        return finish(self._decoded(piece))
+
+    def _decoded(self, piece):
         self.pieces.append(piece)
         match piece.data:
             case b"broken":

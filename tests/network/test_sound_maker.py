@@ -23,9 +23,9 @@ class Bench:
     def __init__(self, made):
         self.made, self.pieces = made, []
 
-    async def work_on(self, piece):
+    async def make(self, piece, finish):
         self.pieces.append(unpack(pack(piece), Workpiece))
-        return self.made
+        return finish(self.made)
 
 
 def test_a_sound_comes_with_its_peaks():

@@ -40,19 +40,15 @@ class ModelMaker:
             WorkshopError: It could not be decoded.
             AssetError: It cannot be shown.
         """
-        made = await self._made(url)
-        if made.model is None:
-            raise WorkshopError(phrase("it names other files again and again"))
-        return await asyncio.to_thread(make_prop, made.model, made.reached, has_back=made.has_back)
-
-    async def _made(self, url: str) -> Workmanship:
         if url in self._own:
             data = await asyncio.to_thread(self._own[url].read_bytes)
         else:
             data = await self._library.file(url, MOST_BYTES)
-        made = await self._workshop.work_on(Workpiece(data))
-        if made.model is None:
-            made = await self._workshop.work_on(Workpiece(data, await self._files(url, made.wants)))
+        made = await self._workshop.make(Workpiece(data), _finished)
+        if not isinstance(made, Prop):
+            made = await self._workshop.make(Workpiece(data, await self._files(url, made)), _finished)
+        if not isinstance(made, Prop):
+            raise WorkshopError(phrase("it names other files again and again"))
         return made
 
     async def _files(self, url: str, names: tuple[str, ...]) -> tuple[File, ...]:
@@ -63,3 +59,10 @@ class ModelMaker:
             files.append(File(name, await self._library.file_beside(url, name, room)))
             room -= len(files[-1].data)
         return tuple(files)
+
+
+def _finished(made: Workmanship) -> Prop | tuple[str, ...]:
+    """The prop, or which files it wants."""
+    if made.model is None:
+        return made.wants
+    return make_prop(made.model, made.reached, has_back=made.has_back)

@@ -3,7 +3,7 @@
 import hashlib
 from typing import Final
 
-from overlay.loaders.workpiece import Workpiece
+from overlay.loaders.workpiece import Workmanship, Workpiece
 from overlay.network.assets.library import Library
 from overlay.network.assets.workshop import Workshop, WorkshopError
 from overlay.phrase import phrase
@@ -32,8 +32,12 @@ class PictureMaker:
             FetchError: It may not, or could not be fetched.
             WorkshopError: It could not be decoded.
         """
-        made = await self._workshop.work_on(Workpiece(await self._library.file(url, MOST_BYTES), craft="picture"))
-        if made.pixels is None or made.pixels.shape != (AVATAR_PX, AVATAR_PX, 4):
-            raise WorkshopError(phrase("the decoder gave no picture"))
-        pixels = made.pixels.copy()  # of the parcel, nothing else is kept
-        return Avatar(hashlib.blake2b(pixels.tobytes(), digest_size=16).digest(), pixels)
+        piece = Workpiece(await self._library.file(url, MOST_BYTES), craft="picture")
+        return await self._workshop.make(piece, _finished)
+
+
+def _finished(made: Workmanship) -> Avatar:
+    if made.pixels is None or made.pixels.shape != (AVATAR_PX, AVATAR_PX, 4):
+        raise WorkshopError(phrase("the decoder gave no picture"))
+    pixels = made.pixels.copy()  # of the parcel, nothing else is kept
+    return Avatar(hashlib.blake2b(pixels.tobytes(), digest_size=16).digest(), pixels)

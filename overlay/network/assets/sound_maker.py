@@ -1,9 +1,8 @@
 """Sounds: fetched, decoded in a process apart, with their peaks known. A video's own is fetched by the video's name."""
 
-import asyncio
 from typing import Final
 
-from overlay.loaders.workpiece import Workpiece
+from overlay.loaders.workpiece import Workmanship, Workpiece
 from overlay.network.assets.library import Library
 from overlay.network.assets.workshop import Workshop, WorkshopError
 from overlay.phrase import phrase
@@ -33,7 +32,10 @@ class SoundMaker:
             FetchError: It may not, or could not be fetched.
             WorkshopError: It could not be decoded.
         """
-        made = await self._workshop.work_on(Workpiece(await self._library.file(url, MOST_BYTES), craft="sound"))
-        if made.sound is None:
-            raise WorkshopError(phrase("the decoder gave no sound"))
-        return await asyncio.to_thread(make_sound, made.sound)
+        return await self._workshop.make(Workpiece(await self._library.file(url, MOST_BYTES), craft="sound"), _finished)
+
+
+def _finished(made: Workmanship) -> Sound:
+    if made.sound is None:
+        raise WorkshopError(phrase("the decoder gave no sound"))
+    return make_sound(made.sound)

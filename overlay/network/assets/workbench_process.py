@@ -1,7 +1,9 @@
 """One process that decodes, seen from outside: started, spoken with, killed.
 
 It is spoken with on a thread of its own: what goes through its pipes is megabytes, and the system copies them while
-Python does something else, so that whoever draws does not wait.
+Python does something else, so that whoever draws does not wait. What is to be made of an answer is made there as well:
+another thread for it would take the processor from this one at the very moment in which it starts it, with Python's
+lock held, and whoever draws would wait for both.
 """
 
 import asyncio
@@ -11,9 +13,9 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import BinaryIO, Final, cast
+from typing import BinaryIO, Final, TypeVar, cast
 
 import numpy as np
 
@@ -22,6 +24,8 @@ from overlay.loaders.parcel import LENGTH
 from overlay.network.assets.pipes import widen
 from overlay.network.assets.standing_back import PROCESS_FLAGS
 from overlay.reasons import media
+
+T = TypeVar("T")
 
 MOST_ANSWER: Final = 256 * 2**20
 PIECE_BYTES: Final = 2**20
@@ -67,17 +71,20 @@ class WorkbenchProcess:
         """Whether it has ended."""
         return self._process.poll() is not None
 
-    async def answer_to(self, parts: Sequence[bytes | memoryview], patience_secs: float) -> memoryview:
-        """Give it a parcel, and wait for the one that it gives back.
+    async def answer_to(
+        self, parts: Sequence[bytes | memoryview], patience_secs: float, read: Callable[[memoryview], T]
+    ) -> T:
+        """Give it a parcel, and wait for what is read out of the one that it gives back.
 
         Args:
             parts: Of the parcel, one after the other.
-            patience_secs: How long it may take.
+            patience_secs: How long all of it may take.
+            read: Is given the answer, on the thread; what it raises is raised here.
 
         Raises:
             AnswerError: It took longer, or died, or its answer is too large.
         """
-        talk = asyncio.get_running_loop().run_in_executor(self._thread, self._talk, parts)
+        talk = asyncio.get_running_loop().run_in_executor(self._thread, lambda: read(self._talk(parts)))
         try:
             async with asyncio.timeout(patience_secs):
                 return await talk

@@ -7,8 +7,8 @@ if it were a stranger itself, and after its death the next file finds a new one.
 import asyncio
 import contextlib
 import time
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Sequence
+from typing import Final, TypeVar
 
 import psutil
 
@@ -24,8 +24,10 @@ from overlay.scene.models.check import fault_of, fault_of_points
 from overlay.scene.videos.video import fault_of_video
 from overlay.sound.sound import fault_of_samples
 
+T = TypeVar("T")
+
 WORK_SECS: Final = 5.0
-"""How long one workpiece may take, the start of the process not counted."""
+"""How long one workpiece may take, the start of the process not counted, and what is made of the answer counted."""
 START_SECS: Final = 10.0
 MOST_MEMORY: Final = 512 * 2**20
 """Bytes that it may really use; looked at every `WATCH_SECS`."""
@@ -70,18 +72,41 @@ class Workshop:
         Raises:
             WorkshopError: It was refused, or took too much of time or memory, or the process died of it.
         """
+        return await self.make(piece, lambda made: made)
+
+    async def make(self, piece: Workpiece, finish: Callable[[Workmanship], T]) -> T:
+        """Have it decoded, and something made of it.
+
+        Args:
+            piece: The file.
+            finish: Makes it, on the thread that waited for the decoder; what it raises is raised here.
+
+        Raises:
+            WorkshopError: It was refused, or took too much of time or memory, or the process died of it.
+        """
+
+        def read(parcel: memoryview) -> T | AssetError:
+            """What is wrong with the decoder is raised; with what is wrong with the file, the process stays."""
+            made, why = _checked(parcel)
+            if why is not None:
+                return WorkshopError(why)
+            try:
+                return finish(made)
+            except AssetError as error:
+                return error
+
         async with self._turn:
             try:
-                made, why = _checked(await self._answer_to(pack_parts(piece)))
+                result = await self._answer_to(pack_parts(piece), read)
             except BaseException:  # cancelled in mid-work: what it says later would be taken for the next answer
                 await self.close()
                 raise
             self._pieces += 1
             if self._pieces >= MOST_PIECES:
                 await self.close()
-        if why is not None:
-            raise WorkshopError(why)
-        return made
+        if isinstance(result, AssetError):
+            raise result
+        return result
 
     async def close(self) -> None:
         """Put the process away; the next workpiece starts another."""
@@ -89,14 +114,14 @@ class Workshop:
         if process is not None:
             await process.close()
 
-    async def _answer_to(self, parcel: Parts) -> memoryview:
+    async def _answer_to(self, parcel: Parts, read: Callable[[memoryview], T]) -> T:
         try:
             try:
-                return await self._watched(await self._ready(), parcel)
+                return await self._watched(await self._ready(), parcel, read)
             except _StarvedError:
                 await self.close()
                 self._has_starved = True
-                return await self._watched(await self._ready(), parcel)
+                return await self._watched(await self._ready(), parcel, read)
         except AnswerError as error:
             raise WorkshopError(error.words) from None
 
@@ -110,12 +135,12 @@ class Workshop:
         except OSError as error:
             raise WorkshopError(media.NOT_STARTED(error=type(error).__name__)) from None
         stand_back(process.pid)
-        await process.answer_to(pack_parts(Workpiece(b"")), START_SECS)  # it has loaded what it needs
+        await process.answer_to(pack_parts(Workpiece(b"")), START_SECS, len)  # it has loaded what it needs
         self._may_starve = not self._has_starved and stand_aside(process.pid)
         return process
 
-    async def _watched(self, process: WorkbenchProcess, parcel: Parts) -> memoryview:
-        work = asyncio.create_task(process.answer_to(parcel, self._work_secs))
+    async def _watched(self, process: WorkbenchProcess, parcel: Parts, read: Callable[[memoryview], T]) -> T:
+        work = asyncio.create_task(process.answer_to(parcel, self._work_secs, read))
         watch = asyncio.create_task(self._watch(process))
         try:
             await asyncio.wait({work, watch}, return_when=asyncio.FIRST_COMPLETED)

@@ -19,6 +19,7 @@ import numpy as np
 
 from overlay.render.program import load_program
 from overlay.render.target import use
+from overlay.render.unlocked import triangle_drawer
 from overlay.scene.comfort import flash
 
 SAMPLES: Final = 6
@@ -109,6 +110,7 @@ class FlashGuard:
                 unit = _UNITS.get(called.get(sampler, sampler))
                 if unit is not None:
                     program[sampler] = unit
+        self._draw_triangle = triangle_drawer(ctx)
         self._told_programs: dict[tuple[str, str], object] = {}
         self._tell("damp", "step_secs", 0.0)  # it asks for this frame's gain
         points = (flash.COLUMNS * SAMPLES, flash.ROWS * SAMPLES)
@@ -209,7 +211,10 @@ class FlashGuard:
 
     def _draw(self, name: str, into: _Store, when: int = _ALWAYS) -> None:
         into.fbo.use()
-        self._arrays[name].render(moderngl.TRIANGLES, vertices=3, first=when)
+        if name == "points":  # reads the layer, be it done or not; what the others read is small
+            self._draw_triangle(self._arrays[name], when)
+        else:
+            self._arrays[name].render(moderngl.TRIANGLES, vertices=3, first=when)
 
     def _tell(self, name: str, uniform: str, value: object) -> None:
         """Set a uniform unless it has that value: to ask is cheaper than to set."""

@@ -1,8 +1,9 @@
 """Draw calls that let other threads have Python meanwhile.
 
 Where the processor draws, Mesa works through every vertex before the call returns: some milliseconds for a large burst.
-moderngl keeps Python's lock all the time, and a ping would wait for each of them; `ctypes` lets go of it. On a graphics
-card a call returns at once, and moderngl's own will do.
+And a call that reads what was drawn just before waits until those pixels are filled. moderngl keeps Python's lock all
+the time, and a ping would wait for each of them; `ctypes` lets go of it. On a graphics card a call returns at once, and
+moderngl's own will do.
 """
 
 import ctypes
@@ -44,6 +45,11 @@ class DrawInstances(Protocol):
         """Draw, from the index of that number on."""
 
 
+DrawTriangle = Callable[[moderngl.VertexArray, int], None]
+"""Draw a triangle of an array without attributes, from the vertex of that number on: what it reads may have to be
+waited for."""
+
+
 def processor_draws(ctx: moderngl.Context) -> bool:
     """Whether Mesa's llvmpipe draws, and no graphics card."""
     return sys.platform == "linux" and "llvmpipe" in str(ctx.info["GL_RENDERER"])
@@ -67,6 +73,30 @@ def made_of_mesa(ctx: moderngl.Context, make: Callable[[Any], T]) -> T | None:
 def instances_drawer(ctx: moderngl.Context) -> DrawInstances:
     """The way to draw that suits this context."""
     return made_of_mesa(ctx, _unlocked) or _locked
+
+
+def triangle_drawer(ctx: moderngl.Context) -> DrawTriangle:
+    """The way to draw over all of a target that suits this context."""
+    return made_of_mesa(ctx, _unlocked_triangle) or _locked_triangle
+
+
+def _locked_triangle(array: moderngl.VertexArray, first: int) -> None:
+    array.render(moderngl.TRIANGLES, vertices=3, first=first)
+
+
+def _unlocked_triangle(library: Any) -> DrawTriangle:  # noqa: ANN401 - its functions have no types
+    # Nothing waits in these two, and whoever lets go of Python may have to wait for it.
+    at_once = ctypes.PYFUNCTYPE(None, ctypes.c_uint)
+    use_program, bind_array = at_once(("glUseProgram", library)), at_once(("glBindVertexArray", library))
+    draw_arrays = library.glDrawArrays
+    draw_arrays.argtypes, draw_arrays.restype = [ctypes.c_uint, ctypes.c_int, ctypes.c_int], None
+
+    def draw(array: moderngl.VertexArray, first: int) -> None:
+        use_program(array.program.glo)
+        bind_array(array.glo)
+        draw_arrays(moderngl.TRIANGLES, first, 3)
+
+    return draw
 
 
 def _locked(

@@ -1,6 +1,8 @@
 """Draw calls without Python's lock paint what moderngl's own do, and only a driver that computes gets them."""
 
 import sys
+import threading
+import time
 
 import pytest
 
@@ -76,3 +78,58 @@ def test_without_the_library_it_draws_as_ever(monkeypatch):
 
     monkeypatch.setattr(unlocked.ctypes, "CDLL", missing)
     assert unlocked.instances_drawer(Context("llvmpipe")) is unlocked._locked
+
+
+VERTEX = """
+#version 330
+void main() { gl_Position = vec4(gl_VertexID == 1 ? 3.0 : -1.0, gl_VertexID == 2 ? 3.0 : -1.0, 0.0, 1.0); }
+"""
+FRAGMENT = """
+#version 330
+out vec4 colour;
+void main() { colour = vec4(gl_FragCoord.xy / 320.0, 0.25, 1.0); }
+"""
+
+
+@pytest.fixture
+def triangle(gl):
+    return gl.vertex_array(gl.program(vertex_shader=VERTEX, fragment_shader=FRAGMENT), [])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nobody draws with Mesa")
+def test_a_triangle_is_the_same(gl, triangle):
+    draw, seen = unlocked.triangle_drawer(Context("llvmpipe")), []
+    for one, first in ((draw, 0), (unlocked._locked_triangle, 0), (draw, 3), (unlocked._locked_triangle, 3)):
+        target = canvas(gl, SIZE)
+        target.use()
+        target.clear()
+        one(triangle, first)
+        seen.append(target.read(components=4))
+    assert draw is not unlocked._locked_triangle
+    assert seen[0] == seen[1]
+    assert any(seen[0])
+    assert seen[2] == seen[3] != seen[0], "it begins elsewhere"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nobody draws with Mesa")
+def test_while_a_triangle_is_drawn_others_have_python(gl, triangle):
+    draw, ran, may_run = unlocked.triangle_drawer(Context("llvmpipe")), [], threading.Event()
+
+    def run():
+        may_run.wait()
+        ran.append(1)
+
+    other = threading.Thread(target=run)
+    other.start()
+    canvas(gl, SIZE).use()
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(60.0)  # nobody is made to let go of Python
+    try:
+        may_run.set()
+        end = time.monotonic() + 30.0
+        while not ran and time.monotonic() < end:
+            draw(triangle, 0)
+        assert ran
+    finally:
+        sys.setswitchinterval(before)
+        other.join()

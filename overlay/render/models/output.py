@@ -5,6 +5,7 @@ import moderngl
 from overlay.render.models.glow import ModelGlow
 from overlay.render.models.programs import ModelPrograms
 from overlay.render.target import Bounds, scissored, use
+from overlay.render.unlocked import triangle_drawer
 
 
 class ModelOutput:
@@ -16,6 +17,7 @@ class ModelOutput:
 
     def __init__(self, ctx: moderngl.Context, programs: ModelPrograms) -> None:
         self._ctx, self._programs = ctx, programs
+        self._draw = triangle_drawer(ctx)
         self.glow = ModelGlow(ctx, programs)
 
     def release(self) -> None:
@@ -53,4 +55,4 @@ class ModelOutput:
         array.program["origin_px"] = bounds[:2]
         texture.use(0)
         with scissored(layer_fbo, bounds):
-            array.render(moderngl.TRIANGLES, vertices=3)
+            self._draw(array, 0)

@@ -204,8 +204,11 @@ def test_the_command_in_words_and_for_programs():
         assert "Odd but accepted" in done.stdout
         assert "Fine" in done.stdout
         assert "The engine keeps to the contract, as far as could be seen." in done.stdout
-        done = run(url, "--secs", "2", "--json")
-        told = json.loads(done.stdout)
+        for secs in ("2", "8", "32"):  # a busy machine comes back late
+            done = run(url, "--secs", secs, "--json")
+            told = json.loads(done.stdout)
+            if told["connections"] == 2:
+                break
         assert (told["ok"], told["connections"], done.returncode) == (True, 2, 0)
         assert {finding["grade"] for finding in told["findings"]} == {"odd", "fine", "unseen"}
     finally:

@@ -15,10 +15,12 @@ import samples
 from samples import FRAMES, sample
 
 from overlay.app.machine.workbench_command import projector_command
+from overlay.loaders.projection import FAILED
 from overlay.loaders.video import probe_video, shots
 from overlay.network.assets import intros, projection, showing
 from overlay.network.assets.intros import INTRO_SECS, MOST_OF_ONE, Intros, belongs
 from overlay.network.assets.projection import Booth
+from overlay.network.assets.projector_process import ProjectorProcess
 from overlay.network.assets.ring import Ring
 from overlay.reasons import media
 from overlay.reasons.travel import text_of
@@ -154,6 +156,52 @@ def test_one_that_fails_before_anybody_asks_for_it_is_tried_again_when_somebody_
     assert (ears.told, broken in booth._intros) == ([], False)
     assert ears.of(booth.start(broken, ears))[0] != ""
     assert ears.of(booth.start(whole, ears)) == [""]
+
+
+@pytest.mark.slow
+def test_one_that_fails_before_all_its_slots_are_given_is_not_killed_for_it(opened, monkeypatch):
+    """As where the machine is so busy that whoever gives it the film gets no further meanwhile."""
+    booth, failed = opened(), threading.Event()
+    booth.warm_up()
+    until(lambda: booth._idle)
+    (process,), write = booth._idle, ProjectorProcess._write
+    hear = process._hear
+
+    def write_slowly(self, *parts):
+        for part in parts:
+            write(self, part)
+            if len(parts) == 3 and part is parts[1]:  # the file
+                assert failed.wait(PATIENCE_SECS)
+
+    def hear_and_tell(projector, news):
+        if news.what == FAILED:
+            failed.set()
+        hear(projector, news)
+
+    monkeypatch.setattr(ProjectorProcess, "_write", write_slowly)
+    process._hear = hear_and_tell
+    ears = Ears()
+    assert ears.of(booth.start(VideoClip(b"?" * 2000, clip("vp9 alpha").facts), ears))[0] != ""
+    until(lambda: process in booth._idle)
+
+
+@pytest.mark.slow
+def test_one_that_is_not_wanted_before_its_film_was_given_is_free_at_once(opened, monkeypatch):
+    booth, ears, may_play = opened(), Ears(), threading.Event()
+    booth.warm_up()
+    until(lambda: booth._idle)
+    (process,), play = booth._idle, ProjectorProcess.play
+
+    def play_late(self, *film):
+        assert may_play.wait(PATIENCE_SECS)
+        play(self, *film)
+
+    monkeypatch.setattr(ProjectorProcess, "play", play_late)
+    booth.stop(booth.start(clip("vp9 alpha"), ears))
+    assert process not in booth._idle
+    may_play.set()
+    until(lambda: process in booth._idle)
+    assert ears.of(booth.start(clip("vp9 alpha"), ears)) == [""], "it plays the next"
 
 
 def test_what_is_kept_of_clips_has_a_budget_and_goes_with_them(monkeypatch):

@@ -200,6 +200,7 @@ class Booth:
 
     def _begin(self, show: Showing, projector: ProjectorProcess) -> None:
         told = show.give_to(projector)
+        projector.expect()
         self._films[projector] += MOST_FILMS if show.nbytes > LARGE_BYTES else 1
         threading.Thread(target=projector.play, args=told, name="film", daemon=True).start()
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import psutil
 
 from overlay.loaders.parcel import LENGTH, pack
-from overlay.loaders.projection import CREDIT, FAILED, FILM, MOST_WORDS, NEWS, SLOT, STOP, Film
+from overlay.loaders.projection import CREDIT, DONE, ENDED, FAILED, FILM, MOST_WORDS, NEWS, PICTURE, SLOT, STOP, Film
 from overlay.network.assets.pipes import widen
 from overlay.network.assets.ring import Ring
 from overlay.network.assets.standing_back import PROCESS_FLAGS
@@ -57,6 +57,8 @@ class ProjectorProcess:
         """
         self._hear = hear
         self._door = threading.Lock()
+        self._is_film_coming = self._is_unwanted = False
+        self._has_read = False  # all of its film
         self.ring = Ring.make()
         self.is_dead = False
         self.killed_for = media.DIED
@@ -86,13 +88,24 @@ class ProjectorProcess:
             return int(psutil.Process(self._process.pid).memory_info().rss)
         return 0
 
+    def expect(self) -> None:
+        """`play` will follow, on whichever thread; it may be told to stop before that."""
+        self._is_film_coming, self._is_unwanted, self._has_read = True, False, False
+
     def play(self, film: Film, data: bytes, slots: int) -> None:
-        """Give it a film, and its free slots. On a thread that may wait: a file is larger than a pipe."""
+        """Give it the film that is expected, and its free slots, unless nobody wants that any more.
+
+        On a thread that may wait: a file is larger than a pipe.
+        """
         parcel = pack(film)
         head = FILM + LENGTH.pack(len(parcel)) + parcel + LENGTH.pack(len(data))
         credits_given = b"".join(CREDIT + SLOT.pack(slot, 0.0) for slot in range(slots))
         with self._door:
-            self._write(head, data, credits_given)
+            self._is_film_coming, is_wanted = False, not self._is_unwanted
+            if is_wanted:
+                self._write(head, data, credits_given)
+        if not is_wanted:
+            self._hear(self, News(DONE))
 
     def give_slot(self, slot: int, position_secs: float) -> None:
         """A slot is free again; the film has come so far."""
@@ -100,10 +113,15 @@ class ProjectorProcess:
             self._write(CREDIT + SLOT.pack(slot, position_secs))
 
     def stop(self) -> None:
-        """Let it put the film away; it says DONE. One that is still being given its film is killed."""
-        if self._door.acquire(blocking=False):
+        """Let it put the film away; it says DONE. One that is still being given its film is killed.
+
+        Where it has read that, only a few bytes are on their way, and nobody waits long for whoever gives it those.
+        """
+        if self._door.acquire(blocking=self._has_read):
             try:
-                self._write(STOP)
+                self._is_unwanted = self._is_film_coming
+                if not self._is_film_coming:
+                    self._write(STOP)
             finally:
                 self._door.release()
         else:
@@ -132,6 +150,7 @@ class ProjectorProcess:
     def _listen(self) -> None:
         while (news := self._next()) is not None:
             self.spoke_secs = time.monotonic()
+            self._has_read = self._has_read or news.what in (PICTURE, ENDED, FAILED)
             self._hear(self, news)
         self.is_dead = True
         self.kill(self.killed_for)

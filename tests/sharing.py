@@ -52,6 +52,7 @@ COMPUTING = (
     "tests/render/test_alpha_in_obs.py",
     "tests/scene/test_senses.py",
     "tests/render/test_model_pass.py",
+    "tests/desktop/test_large_words.py",
     "tests/fuzz/test_fuzz.py",
 )
 """Files that keep a core busy, the longest first. All other files are short."""

@@ -4,7 +4,9 @@ import ast
 import ctypes
 import hashlib
 import importlib.metadata
+import os
 import re
+import runpy
 import shutil
 import subprocess
 import sys
@@ -194,3 +196,17 @@ def test_checksums_are_those_of_the_files(tmp_path):
     place = checksums.write_checksums(folder)
     digest = hashlib.sha256(b"one").hexdigest()
     assert place.read_text(encoding="utf-8") == f"{digest}  program/a\n{digest}  program/b\n"
+
+
+# --- the start on Linux ---
+@pytest.mark.parametrize("before", [None, "", "/theirs"])
+def test_what_the_program_opens_does_not_load_our_libraries_for_its_own(monkeypatch, before):
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/ours")
+    monkeypatch.setenv("QT_PLUGIN_PATH", "/usr/lib/qt6/plugins")
+    monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
+    monkeypatch.setenv("PYINSTALLER_RESET_ENVIRONMENT", "0")
+    if before is not None:
+        monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    runpy.run_path(str(ROOT / "packaging" / "freezing" / "linux_start.py"))
+    names = ("LD_LIBRARY_PATH", "LD_LIBRARY_PATH_ORIG", "QT_PLUGIN_PATH")
+    assert [os.environ.get(name) for name in names] == [before, None, None]

@@ -53,10 +53,12 @@ def test_in_the_sandbox_there_is_the_build_and_no_python_no_source_and_no_variab
 @needs_namespaces
 @pytest.mark.skipif("PROVE_THE_BUILD" not in os.environ, reason="takes minutes; PROVE_THE_BUILD=1 asks for it")
 def test_the_build_proves_itself():
-    done = subprocess.run(
-        [sys.executable, ROOT / "dev.py", "build", "--selftest"], capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
+    # Gifts wait three seconds for their assets: what proves it does not stand back, as the process that computes does.
+    forward = ["nice", "-n", str(-os.getpriority(os.PRIO_PROCESS, 0))]
+    for step in ([ROOT / "dev.py", "build"], [ROOT / "packaging" / "selftest.py"]):
+        lead = forward if step[-1] != "build" else []
+        done = subprocess.run([*lead, sys.executable, *step], capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
     assert "The build has proved itself." in done.stdout
     spoken = {path.stem.removeprefix("qtbase_") for path in (ROOT / "dist" / "hyperfocus-overlay").rglob("qtbase_*.qm")}
     ours = {path.stem.removeprefix("overlay_") for path in (ROOT / "dist" / "hyperfocus-overlay").rglob("overlay_*.qm")}

@@ -38,7 +38,7 @@ WAITING = (
 """Files that mostly wait, or whose processes and windows must not be late; the longest first."""
 
 COMPUTING = (
-    "tests/packaging/test_selftest.py",  # the longest of all where PROVE_THE_BUILD asks for it, else short
+    "tests/packaging/test_selftest.py",  # the longest of all: it builds the program
     "tests/render/test_flash_guard.py",
     "tests/network/test_power_cut.py",
     "tests/app/studio/test_render.py",

@@ -1,4 +1,4 @@
-"""The self-test of a build: its sandbox hides what it should; and, only when asked for, a build and the whole of it."""
+"""The self-test of a build: its sandbox hides what it should; and a build, and the whole of it."""
 
 import os
 import shutil
@@ -20,6 +20,10 @@ def may_unshare():
         return False
     own = [] if os.geteuid() == 0 else ["--user", "--map-root-user"]
     return subprocess.run(["unshare", "--mount", *own, "true"], capture_output=True, check=False).returncode == 0
+
+
+def ran(*command):
+    return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
 needs_namespaces = pytest.mark.skipif(not may_unshare(), reason="NO NAMESPACES: this user may not make any")
@@ -51,14 +55,17 @@ def test_in_the_sandbox_there_is_the_build_and_no_python_no_source_and_no_variab
 @pytest.mark.slow
 @pytest.mark.timeout(900)
 @needs_namespaces
-@pytest.mark.skipif("PROVE_THE_BUILD" not in os.environ, reason="takes minutes; PROVE_THE_BUILD=1 asks for it")
 def test_the_build_proves_itself():
-    # Gifts wait three seconds for their assets: what proves it does not stand back, as the process that computes does.
+    done = ran(sys.executable, ROOT / "dev.py", "build")
+    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
+    # Gifts wait three seconds for their assets: what proves it does not stand back, as the process that computes does,
+    # and is heard out again where the machine was too busy for that.
     forward = ["nice", "-n", str(-os.getpriority(os.PRIO_PROCESS, 0))]
-    for step in ([ROOT / "dev.py", "build"], [ROOT / "packaging" / "selftest.py"]):
-        lead = forward if step[-1] != "build" else []
-        done = subprocess.run([*lead, sys.executable, *step], capture_output=True, text=True, check=False)
-        assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
+    for _ in range(3):
+        done = ran(*forward, sys.executable, ROOT / "packaging" / "selftest.py")
+        if done.returncode == 0:
+            break
+    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
     assert "The build has proved itself." in done.stdout
     spoken = {path.stem.removeprefix("qtbase_") for path in (ROOT / "dist" / "hyperfocus-overlay").rglob("qtbase_*.qm")}
     ours = {path.stem.removeprefix("overlay_") for path in (ROOT / "dist" / "hyperfocus-overlay").rglob("overlay_*.qm")}

@@ -117,10 +117,14 @@ class Renderer:
         texture, _ = layer.resized(WARM_UP_PX)
         fbo = self._touched.small_layer(WARM_UP_PX)
         self._output.warm_up(texture, target_fbo or other.resized(WARM_UP_PX)[1], self.output)
-        yield from self._touched.noting(self._warm_up(tuple(variants), texture, fbo))
+        yield from self._touched.noting(self._warm_up(tuple(variants), texture, fbo, target_fbo))
 
     def _warm_up(
-        self, variants: tuple[Variant, ...], texture: moderngl.Texture, fbo: moderngl.Framebuffer
+        self,
+        variants: tuple[Variant, ...],
+        texture: moderngl.Texture,
+        fbo: moderngl.Framebuffer,
+        target_fbo: moderngl.Framebuffer | None,
     ) -> Iterator[None]:
         use(fbo, WARM_UP_PX)
         self._banners.warm_up()
@@ -129,6 +133,8 @@ class Renderer:
         if self.output == "straight":
             self._touched.restrict()
             self._output.warm_up_in_place(texture, fbo, self.output)
+            if target_fbo is not None:
+                self._ctx.copy_framebuffer(target_fbo, fbo)  # llvmpipe compiles what copies as well: 28 ms
         yield
         for variant in self._particles.programs_for(variants or PLAIN_VARIANTS):
             use(fbo, WARM_UP_PX)

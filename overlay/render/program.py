@@ -16,8 +16,26 @@ from overlay.render.unlocked import processor_draws
 # Mesa writes "0:12(5): error", NVIDIA "0(12) : error", Apple and AMD "ERROR: 0:12:".
 _LINE = re.compile(r"\b0[:(](\d+)")
 
-_last_read: dict[Path, str] = {}
-"""Serves while no more files can be opened: many a program is compiled only when a gift needs it."""
+_texts: dict[Path, str] = {}
+"""Of folders that were read: many a program is compiled only when a gift needs it, and it waits for no disk then."""
+
+
+def read_shaders(folder: Path) -> None:
+    """Read all files of a folder; programs are made of these texts from then on. What cannot be read is left out."""
+    try:
+        paths = set(folder.iterdir())
+    except OSError as error:
+        if _is_passing(error):
+            return
+        paths = set()
+    for path in [path for path in _texts if path.parent == folder and path not in paths]:
+        del _texts[path]
+    for path in paths:
+        try:
+            _texts[path] = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            if not _is_passing(error):
+                _texts.pop(path, None)
 
 
 def load_program(
@@ -68,13 +86,16 @@ def release_compiler(ctx: moderngl.Context) -> None:
 
 def _read(path: Path, defines: tuple[str, ...]) -> str:
     try:
-        text = _last_read[path] = path.read_text(encoding="utf-8")
+        text = _texts[path] if path in _texts else path.read_text(encoding="utf-8")
     except OSError as error:
-        if error.errno not in (errno.EMFILE, errno.ENFILE) or path not in _last_read:
-            raise ResourceError(f"{path}: {error.strerror}") from error
-        text = _last_read[path]
+        raise ResourceError(f"{path}: {error.strerror}") from error
     version, _, rest = text.partition("\n")
     return "\n".join([version, *(f"#define {name}" for name in defines), "#line 2", rest])
+
+
+def _is_passing(error: Exception) -> bool:
+    """Whether only too many files are open at the moment: what was read before still holds."""
+    return isinstance(error, OSError) and error.errno in (errno.EMFILE, errno.ENFILE)
 
 
 def _explain(words: str, folder: Path, vertex: str, fragment: str | None) -> str:

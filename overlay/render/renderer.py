@@ -14,7 +14,7 @@ from overlay.render.miniature_pass import MiniaturePass
 from overlay.render.models.model_pass import ModelPass
 from overlay.render.output_pass import OutputAlpha, OutputPass
 from overlay.render.particles.particle_pass import PLAIN_VARIANTS, ParticlePass
-from overlay.render.program import release_compiler
+from overlay.render.program import read_shaders, release_compiler
 from overlay.render.resident_code import give_back_code, is_library
 from overlay.render.target import Bounds, Target, area, united, use
 from overlay.render.touched import WORTH_IT, Touched
@@ -74,6 +74,7 @@ class Renderer:
             ResourceError: A shader is missing or does not compile.
         """
         self._shaders = shaders = resource_root / "shaders"
+        read_shaders(shaders)
         self.output: OutputAlpha = output
         self.flash_guard = flash_guard
         """Whether it dims what would flash too often; may be changed at any time, unless it was made without."""

@@ -93,6 +93,8 @@ def make_files(folder: Path) -> int:
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"  # a connection serves many files, as with every server out there
+
     def end_headers(self) -> None:
         self.send_header("Cache-Control", "max-age=600")
         super().end_headers()

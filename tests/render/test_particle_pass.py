@@ -1,7 +1,9 @@
 """The shader against its mirror in numpy, and the layout of what both read."""
 
+import errno
 import functools
 from dataclasses import replace
+from pathlib import Path
 
 import moderngl
 import numpy as np
@@ -18,7 +20,7 @@ from overlay.render.particles.particle_pass import (
 )
 from overlay.render.particles.points import suits_points
 from overlay.render.particles.textures import ParticleTextures
-from overlay.render.program import load_program
+from overlay.render.program import load_program, read_shaders
 from overlay.scene.benchmark import crowd
 from overlay.scene.comfort.quality import Quality
 from overlay.scene.comfort.senses import PROFILES
@@ -247,6 +249,31 @@ def test_a_mistake_in_a_shader_names_file_and_line(gl, tmp_path):
         load_program(gl, tmp_path, "a.vert", "b.frag", defines=("X", "Y"))
     with pytest.raises(ResourceError, match=r"missing\.frag"):
         load_program(gl, tmp_path, "a.vert", "missing.frag")
+
+
+def test_of_a_folder_that_was_read_no_program_waits_for_the_disk(gl, tmp_path, monkeypatch):
+    vertex, fragment = tmp_path / "a.vert", tmp_path / "b.frag"
+    vertex.write_text("#version 330\nvoid main() { gl_Position = vec4(0.0); }\n")
+    fragment.write_text("#version 330\nout vec4 c;\nvoid main() { c = nonsense; }\n")
+    read_shaders(tmp_path)
+    fragment.write_text("#version 330\nout vec4 c;\nvoid main() { c = vec4(1.0); }\n")
+    with pytest.raises(ResourceError, match="nonsense"):
+        load_program(gl, tmp_path, "a.vert", "b.frag")
+    read_shaders(tmp_path)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "open", lambda *_, **__: 1 / 0)
+        load_program(gl, tmp_path, "a.vert", "b.frag")
+
+        def too_many(*_arguments, **_how):
+            raise OSError(errno.EMFILE, "Too many open files")
+
+        patch.setattr(Path, "read_text", too_many)
+        read_shaders(tmp_path)
+        load_program(gl, tmp_path, "a.vert", "b.frag")
+    vertex.unlink()
+    read_shaders(tmp_path)
+    with pytest.raises(ResourceError, match=r"a\.vert"):
+        load_program(gl, tmp_path, "a.vert", "b.frag")
 
 
 # --- points ------------------------------------------------------------------------------------------

@@ -296,6 +296,8 @@ class Booth:
             self._busy.wait()
             time.sleep(WATCH_SECS)
             with self._lock:
+                if self._waiting:
+                    self._assign()  # somebody may have been drawn since, and can be frozen for who waits
                 self._rehearse()
                 playing, now = [show for show in self._known() if show.projector is not None], time.monotonic()
                 if not playing and not self._loading and not self._putting_away and not self._waiting:

@@ -81,7 +81,8 @@ class Stage:
     def python_ms(self, draw: Draw) -> float:
         """The median of our frame's time with all that a driver works at left out: draw calls, copies, reading."""
         with ExitStack() as stack:
-            for owner, name in (*WORK, (self.renderer._particles, "_draw_instances")):
+            own = (self.renderer._particles, "_draw_instances"), (self.renderer._guard, "_draw_triangle")
+            for owner, name in (*WORK, *own):
                 stack.enter_context(patch.object(owner, name, lambda *_arguments, **_options: None))
             times_ms = []
             for _ in range(200):

@@ -109,6 +109,7 @@ DOES = {
     "Rules: From value of rule 1": "change(rules, rose 1.0 banner | 1000.0 show 30.0 | duck show balloons none, True)",
     "Rules: Gift type of rule 1": "change(rules, zoe banner | 1000.0 show 30.0 | duck show balloons none, True)",
     "Rules: Move up": "change(rules, 1000.0 show 30.0 | rose banner | duck show balloons none, True) rule: 0",
+    "Rules: Move down": "change(rules, rose banner | duck show balloons none | 1000.0 show 30.0, True) rule: 2",
     "Rules: Remove": "change(rules, rose banner | duck show balloons none, True)",
     "Rules: Rules for gifts": "rule: 1",
     "Rules: Save names": "change(blocked_names, ['Bo'], True)",

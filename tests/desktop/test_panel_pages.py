@@ -324,6 +324,12 @@ def test_rules_are_made_changed_moved_and_removed(panel, qtbot):
     assert told() == [("rose", "hide", 0.0), ("", "show", 0.0)]
     button(panel.rules, "Move up").click()
     assert told() == [("", "show", 0.0), ("rose", "hide", 0.0)]
+    assert not button(panel.rules, "Move up").isEnabled()
+    button(panel.rules, "Move down").click()
+    assert told() == [("rose", "hide", 0.0), ("", "show", 0.0)]
+    assert not button(panel.rules, "Move down").isEnabled()
+    button(panel.rules, "Move up").click()
+    assert told() == [("", "show", 0.0), ("rose", "hide", 0.0)]
     button(panel.rules, "Remove").click()
     assert told() == [("rose", "hide", 0.0)]
     panel.show_settings(Settings(rules=[{"gift": "heart", "from_value": 50}]))  # what is told is not asked

@@ -77,7 +77,9 @@ class RulesPage(QWidget):
         self._up = button(tr("Move up"), tr("Let the chosen rule hold before the one above it"))
         self._add.clicked.connect(self._append)
         self._remove.clicked.connect(self._take)
-        self._up.clicked.connect(self._raise)
+        self._down = button(tr("Move down"), tr("Let the rule below the chosen one hold before it"))
+        self._up.clicked.connect(lambda: self._move(-1))
+        self._down.clicked.connect(lambda: self._move(1))
         self.names = _Names()
         self.names.setPlaceholderText(tr("One name a line; * stands for any letters"))
         self.names.setAccessibleName(tr("Blocked names"))
@@ -203,16 +205,17 @@ class RulesPage(QWidget):
         self._ask_for(rules)
         self._show_rules(rules)
 
-    def _raise(self) -> None:
+    def _move(self, rows: int) -> None:
         rules, place = list(self._read()), self.table.currentRow()
-        rules[place - 1 : place + 1] = rules[place], rules[place - 1]
+        rules.insert(place + rows, rules.pop(place))
         self._ask_for(rules)
         self._show_rules(rules)
-        self.table.setCurrentCell(place - 1, 0)
+        self.table.setCurrentCell(place + rows, 0)
 
     def _choose(self) -> None:
         self._remove.setEnabled(self.table.currentRow() >= 0)
         self._up.setEnabled(self.table.currentRow() > 0)
+        self._down.setEnabled(0 <= self.table.currentRow() < self.table.rowCount() - 1)
 
     # --- names ---------------------------------------------------------------------------------------
 
@@ -237,7 +240,7 @@ class RulesPage(QWidget):
         inside.addWidget(label("quiet", words, wraps=True))
         inside.addWidget(self.table, 1)
         inside.addWidget(self._unknown)
-        inside.addLayout(Flow(self._add, self._remove, self._up))
+        inside.addLayout(Flow(self._add, self._remove, self._up, self._down))
         blocked = card()
         below = QVBoxLayout(blocked)
         below.setContentsMargins(16, 14, 16, 14)

@@ -1,7 +1,7 @@
 """The desk's tables: as wide as they are, each heading can be read, however large the desktop's words are."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -25,7 +25,47 @@ CELL_EDGES_PX: Final = 16
 """Left and right of it, as the style sheet has them."""
 
 
-class Table(QTableView):
+if TYPE_CHECKING:
+    _Beside = QTableView
+else:
+    _Beside = object
+
+
+class _FitsItsWords(_Beside):
+    """Beside Qt's class of a table, of which there is more than one: it measures anew what may have changed."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """No higher than it has to be: a page is not scrolled for empty rows, and what is left over is its own."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """There is more room, or less."""
+        super().resizeEvent(event)
+        self.share()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Its style sheet has given it its font by now."""
+        super().showEvent(event)
+        self.fit_rows()
+        self.share()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Words may have become larger or smaller."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.fit_rows()
+            self.share()
+
+    def fit_rows(self) -> None:
+        """Make them as high as their words."""
+        raise NotImplementedError
+
+    def share(self) -> None:
+        """Give each column its part of the room."""
+        raise NotImplementedError
+
+
+class Table(_FitsItsWords, QTableView):
     """All columns but the last have a width of their own, so that nothing moves when the words change.
 
     Where the window has not enough room for that, they become narrower; once the streamer has made one wider or
@@ -52,38 +92,17 @@ class Table(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         header.sectionResized.connect(self._notice_hand)
-        self._fit_rows()
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """No higher than it has to be: a page is not scrolled for empty rows, and what is left over is its own."""
-        return QSize(super().sizeHint().width(), self.minimumHeight())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """There is more room, or less."""
-        super().resizeEvent(event)
-        self._share()
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Its style sheet has given it its font by now."""
-        super().showEvent(event)
-        self._fit_rows()
-        self._share()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Words may have become larger or smaller."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit_rows()
-            self._share()
+        self.fit_rows()
 
     def _scale(self) -> float:
         return max(1.0, self.fontMetrics().averageCharWidth() / USUAL_LETTER_PX)
 
-    def _fit_rows(self) -> None:
+    def fit_rows(self) -> None:
+        """Make them, and the table, as high as their words."""
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().lineSpacing() * ROW_ROOM))
         self.setMinimumHeight(round(self._least_height * self._scale()))
 
-    def _share(self) -> None:
+    def share(self) -> None:
         """Give each column what it wants, or its part of what there is."""
         if self._is_chosen:
             return
@@ -106,7 +125,7 @@ class Table(QTableView):
         self._is_chosen |= not self._is_sharing and column < len(self._widths)
 
 
-class FieldTable(QTableWidget):
+class FieldTable(_FitsItsWords, QTableWidget):
     """Fields in rows and columns, all of which can be read: what there is no room for is scrolled to."""
 
     def __init__(self, headings: Sequence[str]) -> None:
@@ -121,7 +140,7 @@ class FieldTable(QTableWidget):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._fit_rows()
+        self.fit_rows()
 
     def put(self, row: int, column: int, field: QWidget) -> None:
         """Let this stand there; call `share` once all do."""
@@ -135,29 +154,8 @@ class FieldTable(QTableWidget):
         for column, width in enumerate(needed):
             self.setColumnWidth(column, width + more * (column + 1) // len(needed) - more * column // len(needed))
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """No higher than it has to be: a page is not scrolled for empty rows, and what is left over is its own."""
-        return QSize(super().sizeHint().width(), self.minimumHeight())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """There is more room, or less."""
-        super().resizeEvent(event)
-        self.share()
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Its style sheet has given it its font by now."""
-        super().showEvent(event)
-        self._fit_rows()
-        self.share()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Words may have become larger or smaller."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit_rows()
-            self.share()
-
-    def _fit_rows(self) -> None:
+    def fit_rows(self) -> None:
+        """Make them as high as a field's words, and let some of them be seen."""
         height = self.fontMetrics().lineSpacing() + FIELD_ROOM_PX
         self.verticalHeader().setDefaultSectionSize(height)
         self.setMinimumHeight(LEAST_ROWS * height)

@@ -11,9 +11,9 @@ from typing import Final
 THREAD_SWITCH_SECS: Final = 0.0005
 """How long one thread may keep Python when the other wants it: a pong does not wait the usual 5 ms for a frame."""
 
-YOUNG_OBJECTS: Final = 20_000
-"""How many more there are when the collector looks through the young ones, which takes less than a millisecond. Nearly
-all are gone by then: Python's usual 700 made it look thirty times as often, for a twentieth of a storm's time."""
+YOUNG_OBJECTS: Final = 5_000
+"""How many more there are when the collector looks through the young ones, which takes two milliseconds where most of
+them stay. With 20,000 it took up to nine, and a frame was late; with the usual 700 it looks seven times as often."""
 
 
 def hold_numpy_back() -> None:

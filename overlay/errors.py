@@ -24,11 +24,8 @@ class ThemeError(OverlayError):
     """A theme's file is wrong; the text names the file and the field."""
 
 
-class AssetError(OverlayError):
-    """A file that a gift brings cannot be used; the words say where in it, what was found and what was expected.
-
-    One of `overlay.reasons`: most are raised in a process that can say nothing else.
-    """
+class PhrasedError(OverlayError):
+    """One whose text is a phrase, and is told in the streamer's language."""
 
     def __init__(self, words: Phrase) -> None:
         super().__init__(words)
@@ -38,6 +35,13 @@ class AssetError(OverlayError):
     def words(self) -> Phrase:
         """The text as it was given."""
         return self._words
+
+
+class AssetError(PhrasedError):
+    """A file that a gift brings cannot be used; the words say where in it, what was found and what was expected.
+
+    One of `overlay.reasons`: most are raised in a process that can say nothing else.
+    """
 
 
 class ConfigurationError(OverlayError):
@@ -64,11 +68,8 @@ class AlreadyRunningError(OverlayError):
     """Another instance uses this profile. Exit code 4."""
 
 
-class FetchError(OverlayError):
+class FetchError(PhrasedError):
     """Something was not fetched; the words go into an ack, and never repeat the address."""
-
-    def __init__(self, words: Phrase) -> None:
-        super().__init__(words)
 
 
 class ObsError(OverlayError):

@@ -4841,6 +4841,16 @@
         <translation>{names} أو {last}</translation>
     </message>
     <message>
+        <source>Move down</source>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Let the rule below the chosen one hold before it</source>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
+        <translation>جعل القاعدة التي تحت المختارة تسري قبلها</translation>
+    </message>
+    <message>
         <source>the name of a PNG file such as star.png</source>
         <extracomment>overlay/loaders/effect_faults.py</extracomment>
         <translation>اسم ملف PNG مثل star.png</translation>
@@ -5104,6 +5114,26 @@
         <source>{reason}; built-in effect shown</source>
         <extracomment>overlay/playback/outcome.py</extracomment>
         <translation>{reason}؛ عُرض التأثير المدمج</translation>
+    </message>
+    <message>
+        <source>what fetches files cannot be started ({error})</source>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
+        <translation>تعذّر تشغيل ما يجلب الملفات ({error})</translation>
+    </message>
+    <message>
+        <source>what fetches files does not answer</source>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
+        <translation>ما يجلب الملفات لا يستجيب</translation>
+    </message>
+    <message>
+        <source>what fetches files has died</source>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
+        <translation>توقّف ما يجلب الملفات</translation>
+    </message>
+    <message>
+        <source>nobody wants it any more</source>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
+        <translation>لم يعد أحد يحتاج إليه</translation>
     </message>
     <message>
         <source>it cannot be decoded</source>
@@ -7310,62 +7340,62 @@
     </message>
     <message>
         <source>it is larger than {n} MiB</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>أكبر من {n} MiB</translation>
     </message>
     <message>
         <source>it leads on more than {n} times</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>يُحوَّل أكثر من {n} مرات</translation>
     </message>
     <message>
         <source>its server answers {status}</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>يجيب خادمه {status}</translation>
     </message>
     <message>
         <source>its server packs it although it was not asked to</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>يضغطه خادمه دون أن يُطلب منه</translation>
     </message>
     <message>
         <source>it did not come within {secs} s</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>لم يصل خلال {secs} ث</translation>
     </message>
     <message>
         <source>its server cannot prove who it is</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>لا يستطيع خادمه إثبات هويته</translation>
     </message>
     <message>
         <source>its server cannot be reached</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>تعذّر الوصول إلى خادمه</translation>
     </message>
     <message>
         <source>its address cannot be read</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>لا يمكن قراءة عنوانه</translation>
     </message>
     <message>
         <source>its server gives no sense ({error})</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>رد خادمه بلا معنى ({error})</translation>
     </message>
     <message>
         <source>it cannot be fetched ({error})</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>لا يمكن جلبه ({error})</translation>
     </message>
     <message>
         <source>it leads from one scheme to another</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>يقود من بروتوكول إلى آخر</translation>
     </message>
     <message>
         <source>its address is not of the open Internet</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>عنوانه ليس من الإنترنت المفتوح</translation>
     </message>
     <message>
@@ -7385,7 +7415,7 @@
     </message>
     <message>
         <source>its address is neither http nor https</source>
-        <extracomment>overlay/network/assets/origin.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>عنوانه ليس http ولا https</translation>
     </message>
     <message>

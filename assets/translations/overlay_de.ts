@@ -4757,6 +4757,16 @@
         <translation>{names} oder {last}</translation>
     </message>
     <message>
+        <source>Move down</source>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Let the rule below the chosen one hold before it</source>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
+        <translation>Die Regel darunter vor der gewählten gelten lassen</translation>
+    </message>
+    <message>
         <source>the name of a PNG file such as star.png</source>
         <extracomment>overlay/loaders/effect_faults.py</extracomment>
         <translation>der Name einer PNG-Datei wie star.png</translation>
@@ -5000,6 +5010,26 @@
         <source>{reason}; built-in effect shown</source>
         <extracomment>overlay/playback/outcome.py</extracomment>
         <translation>{reason}; der eingebaute Effekt wurde gezeigt</translation>
+    </message>
+    <message>
+        <source>what fetches files cannot be started ({error})</source>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
+        <translation>was Dateien holt, kann nicht gestartet werden ({error})</translation>
+    </message>
+    <message>
+        <source>what fetches files does not answer</source>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
+        <translation>was Dateien holt, antwortet nicht</translation>
+    </message>
+    <message>
+        <source>what fetches files has died</source>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
+        <translation>was Dateien holt, ist abgestürzt</translation>
+    </message>
+    <message>
+        <source>nobody wants it any more</source>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
+        <translation>niemand braucht sie mehr</translation>
     </message>
     <message>
         <source>it cannot be decoded</source>
@@ -7070,62 +7100,62 @@
     </message>
     <message>
         <source>it is larger than {n} MiB</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>sie ist größer als {n} MiB</translation>
     </message>
     <message>
         <source>it leads on more than {n} times</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>sie führt mehr als {n}-mal weiter</translation>
     </message>
     <message>
         <source>its server answers {status}</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>ihr Server antwortet {status}</translation>
     </message>
     <message>
         <source>its server packs it although it was not asked to</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>ihr Server packt sie, obwohl er nicht darum gebeten wurde</translation>
     </message>
     <message>
         <source>it did not come within {secs} s</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>sie kam nicht innerhalb von {secs} s</translation>
     </message>
     <message>
         <source>its server cannot prove who it is</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>ihr Server kann nicht beweisen, wer er ist</translation>
     </message>
     <message>
         <source>its server cannot be reached</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>ihr Server ist nicht zu erreichen</translation>
     </message>
     <message>
         <source>its address cannot be read</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>ihre Adresse lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>its server gives no sense ({error})</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>ihr Server antwortet Unsinn ({error})</translation>
     </message>
     <message>
         <source>it cannot be fetched ({error})</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>sie kann nicht geholt werden ({error})</translation>
     </message>
     <message>
         <source>it leads from one scheme to another</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>sie führt von einem Protokoll zum anderen</translation>
     </message>
     <message>
         <source>its address is not of the open Internet</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>ihre Adresse gehört nicht zum offenen Internet</translation>
     </message>
     <message>
@@ -7145,7 +7175,7 @@
     </message>
     <message>
         <source>its address is neither http nor https</source>
-        <extracomment>overlay/network/assets/origin.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>ihre Adresse ist weder http noch https</translation>
     </message>
     <message>

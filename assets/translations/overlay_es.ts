@@ -4757,6 +4757,16 @@
         <translation>{names} o {last}</translation>
     </message>
     <message>
+        <source>Move down</source>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Let the rule below the chosen one hold before it</source>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
+        <translation>Que la regla de abajo valga antes que la elegida</translation>
+    </message>
+    <message>
         <source>the name of a PNG file such as star.png</source>
         <extracomment>overlay/loaders/effect_faults.py</extracomment>
         <translation>el nombre de un archivo PNG, como star.png</translation>
@@ -5000,6 +5010,26 @@
         <source>{reason}; built-in effect shown</source>
         <extracomment>overlay/playback/outcome.py</extracomment>
         <translation>{reason}; se mostró el efecto incorporado</translation>
+    </message>
+    <message>
+        <source>what fetches files cannot be started ({error})</source>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
+        <translation>no se puede iniciar lo que descarga los archivos ({error})</translation>
+    </message>
+    <message>
+        <source>what fetches files does not answer</source>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
+        <translation>lo que descarga los archivos no responde</translation>
+    </message>
+    <message>
+        <source>what fetches files has died</source>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
+        <translation>lo que descarga los archivos se ha cerrado</translation>
+    </message>
+    <message>
+        <source>nobody wants it any more</source>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
+        <translation>ya nadie lo necesita</translation>
     </message>
     <message>
         <source>it cannot be decoded</source>
@@ -7070,62 +7100,62 @@
     </message>
     <message>
         <source>it is larger than {n} MiB</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>ocupa más de {n} MiB</translation>
     </message>
     <message>
         <source>it leads on more than {n} times</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>redirige más de {n} veces</translation>
     </message>
     <message>
         <source>its server answers {status}</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>su servidor responde {status}</translation>
     </message>
     <message>
         <source>its server packs it although it was not asked to</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>su servidor lo comprime sin que se le pidiera</translation>
     </message>
     <message>
         <source>it did not come within {secs} s</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>no llegó en {secs} s</translation>
     </message>
     <message>
         <source>its server cannot prove who it is</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>su servidor no puede demostrar quién es</translation>
     </message>
     <message>
         <source>its server cannot be reached</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>no se puede llegar a su servidor</translation>
     </message>
     <message>
         <source>its address cannot be read</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>su dirección no se puede leer</translation>
     </message>
     <message>
         <source>its server gives no sense ({error})</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>su servidor responde algo sin sentido ({error})</translation>
     </message>
     <message>
         <source>it cannot be fetched ({error})</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>no se puede descargar ({error})</translation>
     </message>
     <message>
         <source>it leads from one scheme to another</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>lleva de un protocolo a otro</translation>
     </message>
     <message>
         <source>its address is not of the open Internet</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>su dirección no es de Internet abierto</translation>
     </message>
     <message>
@@ -7145,7 +7175,7 @@
     </message>
     <message>
         <source>its address is neither http nor https</source>
-        <extracomment>overlay/network/assets/origin.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>su dirección no es http ni https</translation>
     </message>
     <message>

@@ -4736,6 +4736,16 @@
         <translation>{names} または {last}</translation>
     </message>
     <message>
+        <source>Move down</source>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Let the rule below the chosen one hold before it</source>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
+        <translation>一つ下のルールを選んだルールより先に適用します</translation>
+    </message>
+    <message>
         <source>the name of a PNG file such as star.png</source>
         <extracomment>overlay/loaders/effect_faults.py</extracomment>
         <translation>star.png のような PNG ファイルの名前</translation>
@@ -4974,6 +4984,26 @@
         <source>{reason}; built-in effect shown</source>
         <extracomment>overlay/playback/outcome.py</extracomment>
         <translation>{reason}。内蔵エフェクトを表示しました</translation>
+    </message>
+    <message>
+        <source>what fetches files cannot be started ({error})</source>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
+        <translation>ファイルを取得するプロセスを起動できません（{error}）</translation>
+    </message>
+    <message>
+        <source>what fetches files does not answer</source>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
+        <translation>ファイルを取得するプロセスが応答しません</translation>
+    </message>
+    <message>
+        <source>what fetches files has died</source>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
+        <translation>ファイルを取得するプロセスが停止しました</translation>
+    </message>
+    <message>
+        <source>nobody wants it any more</source>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
+        <translation>もう必要ありません</translation>
     </message>
     <message>
         <source>it cannot be decoded</source>
@@ -7010,62 +7040,62 @@
     </message>
     <message>
         <source>it is larger than {n} MiB</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>{n} MiB を超えています</translation>
     </message>
     <message>
         <source>it leads on more than {n} times</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>{n} 回を超えて転送されます</translation>
     </message>
     <message>
         <source>its server answers {status}</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>サーバーの応答は {status} です</translation>
     </message>
     <message>
         <source>its server packs it although it was not asked to</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>頼んでいないのにサーバーが圧縮しています</translation>
     </message>
     <message>
         <source>it did not come within {secs} s</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>{secs} 秒以内に届きませんでした</translation>
     </message>
     <message>
         <source>its server cannot prove who it is</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>サーバーの身元を確かめられません</translation>
     </message>
     <message>
         <source>its server cannot be reached</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>サーバーに接続できません</translation>
     </message>
     <message>
         <source>its address cannot be read</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>アドレスを読み取れません</translation>
     </message>
     <message>
         <source>its server gives no sense ({error})</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>サーバーの応答が正しくありません（{error}）</translation>
     </message>
     <message>
         <source>it cannot be fetched ({error})</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>取得できません（{error}）</translation>
     </message>
     <message>
         <source>it leads from one scheme to another</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>別のプロトコルへ転送されます</translation>
     </message>
     <message>
         <source>its address is not of the open Internet</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>公開されたインターネットのアドレスではありません</translation>
     </message>
     <message>
@@ -7085,7 +7115,7 @@
     </message>
     <message>
         <source>its address is neither http nor https</source>
-        <extracomment>overlay/network/assets/origin.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>アドレスが http でも https でもありません</translation>
     </message>
     <message>

@@ -4736,6 +4736,16 @@
         <translation>{names} 或 {last}</translation>
     </message>
     <message>
+        <source>Move down</source>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Let the rule below the chosen one hold before it</source>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
+        <translation>让下面一条规则先于所选规则生效</translation>
+    </message>
+    <message>
         <source>the name of a PNG file such as star.png</source>
         <extracomment>overlay/loaders/effect_faults.py</extracomment>
         <translation>PNG 文件的名字，例如 star.png</translation>
@@ -4974,6 +4984,26 @@
         <source>{reason}; built-in effect shown</source>
         <extracomment>overlay/playback/outcome.py</extracomment>
         <translation>{reason}；已显示内置特效</translation>
+    </message>
+    <message>
+        <source>what fetches files cannot be started ({error})</source>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
+        <translation>无法启动获取文件的进程（{error}）</translation>
+    </message>
+    <message>
+        <source>what fetches files does not answer</source>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
+        <translation>获取文件的进程没有响应</translation>
+    </message>
+    <message>
+        <source>what fetches files has died</source>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
+        <translation>获取文件的进程崩溃了</translation>
+    </message>
+    <message>
+        <source>nobody wants it any more</source>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
+        <translation>已经不再需要它</translation>
     </message>
     <message>
         <source>it cannot be decoded</source>
@@ -7010,62 +7040,62 @@
     </message>
     <message>
         <source>it is larger than {n} MiB</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>大于 {n} MiB</translation>
     </message>
     <message>
         <source>it leads on more than {n} times</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>转向超过 {n} 次</translation>
     </message>
     <message>
         <source>its server answers {status}</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>其服务器回应 {status}</translation>
     </message>
     <message>
         <source>its server packs it although it was not asked to</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>其服务器未经请求就压缩了它</translation>
     </message>
     <message>
         <source>it did not come within {secs} s</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>{secs} 秒内没有到达</translation>
     </message>
     <message>
         <source>its server cannot prove who it is</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>其服务器无法证明身份</translation>
     </message>
     <message>
         <source>its server cannot be reached</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>无法连接到其服务器</translation>
     </message>
     <message>
         <source>its address cannot be read</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>其地址无法读取</translation>
     </message>
     <message>
         <source>its server gives no sense ({error})</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>其服务器的回应无意义（{error}）</translation>
     </message>
     <message>
         <source>it cannot be fetched ({error})</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>无法获取（{error}）</translation>
     </message>
     <message>
         <source>it leads from one scheme to another</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>从一种协议转到另一种</translation>
     </message>
     <message>
         <source>its address is not of the open Internet</source>
-        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>其地址不属于公共互联网</translation>
     </message>
     <message>
@@ -7085,7 +7115,7 @@
     </message>
     <message>
         <source>its address is neither http nor https</source>
-        <extracomment>overlay/network/assets/origin.py</extracomment>
+        <extracomment>overlay/reasons/fetching.py</extracomment>
         <translation>其地址既非 http 也非 https</translation>
     </message>
     <message>

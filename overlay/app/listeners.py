@@ -105,7 +105,3 @@ class OverheardFetches:
     def absolute(self, url: str, base: str | None = None) -> str:
         """The address in full, or a FetchError."""
         return self._fetches.absolute(url, base)
-
-    async def close(self) -> None:
-        """Let go of every connection."""
-        await self._fetches.close()

@@ -19,7 +19,12 @@ from overlay.app.machine.findings import Findings
 from overlay.app.machine.introduction import identity_of
 from overlay.app.machine.profile import Profile
 from overlay.app.machine.software_gl import keep_frame_memory
-from overlay.app.machine.workbench_command import projector_command, soundbox_command, workbench_command
+from overlay.app.machine.workbench_command import (
+    courier_command,
+    projector_command,
+    soundbox_command,
+    workbench_command,
+)
 from overlay.audio.loudspeaker import Loudspeaker
 from overlay.commands import ReportAssets
 from overlay.desktop.overlay_window import OverlayWindow
@@ -34,7 +39,8 @@ from overlay.loaders.own_assets import own_videos
 from overlay.loaders.recording_lines import SensesChanged
 from overlay.network.address import Address
 from overlay.network.assets.asset_store import AssetStore, Maker
-from overlay.network.assets.caching_fetcher import AsksServers, CachingFetcher
+from overlay.network.assets.caching_fetcher import CachingFetcher
+from overlay.network.assets.courier import Courier
 from overlay.network.assets.file_cache import FileCache
 from overlay.network.assets.library import Library
 from overlay.network.assets.model_maker import ModelMaker
@@ -135,11 +141,6 @@ def make_asset_store(
     if settings.safe_mode:
         return None
 
-    def make_fetcher() -> AsksServers:
-        from overlay.network.assets.fetcher import Fetcher  # noqa: PLC0415 - half a second, and most streams need none
-
-        return Fetcher(address.url)
-
     origin = Origin(address.url)
     cache = FileCache(
         cache_path,
@@ -148,8 +149,8 @@ def make_asset_store(
         lambda words: log.warning("the cache", words=words),
         clean=clean,
     )
-    fetcher = CachingFetcher(origin, make_fetcher, cache)
-    library = Library(lambda: fetcher if listeners is None else OverheardFetches(fetcher, listeners))
+    fetcher = CachingFetcher(origin, Courier(courier_command(), origin.url), cache)
+    library = Library(fetcher if listeners is None else OverheardFetches(fetcher, listeners))
     workshop = Workshop(workbench_command())
     # What takes no time must not wait behind a model or a video that takes five seconds. Each starts when it is needed.
     viewing, quick = Workshop(workbench_command()), Workshop(workbench_command())

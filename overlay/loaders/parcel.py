@@ -14,7 +14,7 @@ import json
 import math
 import struct
 import types
-from typing import Any, Final, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, BinaryIO, Final, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import numpy as np
 from numpy.typing import NDArray
@@ -67,6 +67,16 @@ def unpack(parcel: bytes | memoryview, kind: type[T]) -> T:
         raise ParcelError(f"the parcel holds no {kind.__name__}: {type(error).__name__}") from None
     assert isinstance(value, kind)
     return value
+
+
+def read_parcel(source: BinaryIO) -> bytes | None:
+    """One parcel with its length before it; None at the end."""
+    head = source.read(LENGTH.size)
+    if len(head) < LENGTH.size:
+        return None
+    (length,) = LENGTH.unpack(head)
+    parcel = source.read(length)
+    return parcel if len(parcel) == length else None
 
 
 class _Writer:

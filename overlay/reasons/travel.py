@@ -11,7 +11,7 @@ import string
 from typing import Final
 
 from overlay.phrase import Phrase, Value
-from overlay.reasons import media, models  # who declares makes known
+from overlay.reasons import fetching, media, models  # who declares makes known
 from overlay.reasons.vocabulary import VOCABULARY, Counting, Saying
 
 MOST_LETTERS: Final = 120
@@ -28,7 +28,7 @@ class ReasonError(ValueError):
     """It is none of the reasons that there are."""
 
 
-__all__ = ["MOST_BYTES", "ReasonError", "media", "models", "reason_of", "text_of"]
+__all__ = ["MOST_BYTES", "ReasonError", "fetching", "media", "models", "reason_of", "text_of"]
 
 
 def text_of(words: Phrase) -> str:

@@ -104,11 +104,13 @@ async def serving(files, host="127.0.0.1"):
 
 def store_of(engine, kind, make, command=None, **how):
     """A store for one kind of thing, without a disk cache; `make` makes the maker of library and workshop."""
-    workshop, library = Workshop(command or workbench_command(), **how), Library(lambda: Fetcher(engine.url))
+    workshop, fetcher = Workshop(command or workbench_command(), **how), Fetcher(engine.url)
+    library = Library(fetcher)
 
     async def close():
         await workshop.close()
         await library.close()
+        await fetcher.close()
 
     return AssetStore({kind: make(library, workshop)}, close)
 

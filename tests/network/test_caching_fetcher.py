@@ -47,7 +47,7 @@ class Run:
 
     def __init__(self, folder, server):
         self.cache = FileCache(folder, "http://engine/", 10**6, [].append)
-        self.fetcher = CachingFetcher(Origin("ws://engine/ws"), lambda: server, self.cache)
+        self.fetcher = CachingFetcher(Origin("ws://engine/ws"), server, self.cache)
         self.changed = []
         self.fetcher.on_changed = self.changed.append
 
@@ -80,11 +80,11 @@ def test_what_is_fresh_needs_no_network(tmp_path):
         server = Server({A: b"duck"}, fresh_secs=60.0)
         async with run(tmp_path, server) as first:
             assert await first.fetcher.fetch("/a", 10) == b"duck"
-        async with run(tmp_path, None) as second:  # whoever tried to ask would fail
+        async with run(tmp_path, other := Server({})) as second:
             assert await second.fetcher.fetch(A, 10) == b"duck"
             await second.settled()
             assert (second.fetcher.hits, second.fetcher.misses, second.changed) == (1, 0, [])
-        assert server.asked == [(A, "")]
+        assert (server.asked, other.asked) == ([(A, "")], [])
 
     asyncio.run(story())
 
@@ -286,7 +286,7 @@ class Shelf:
 def asked_at_once(data, *limits):
     async def story():
         shelf = Shelf(data)
-        library = Library(lambda: shelf)
+        library = Library(shelf)
         tasks = [asyncio.create_task(library.file("/a", limit)) for limit in limits]
         await asyncio.sleep(0.05)
         shelf.gate.set()
@@ -311,7 +311,7 @@ def test_each_keeps_to_its_own_limit():
 def test_one_who_gives_up_takes_it_from_nobody():
     async def story():
         shelf = Shelf(b"duck")
-        library = Library(lambda: shelf)
+        library = Library(shelf)
         first, second = (asyncio.create_task(library.file("/a", 9)) for _ in range(2))
         await asyncio.sleep(0.05)
         first.cancel()

@@ -19,7 +19,7 @@ from overlay.desktop.language import Language
 from overlay.loaders.parcel import pack
 from overlay.loaders.video import probe_video
 from overlay.loaders.workpiece import File, Workmanship, Workpiece
-from overlay.network.assets import workbench_process
+from overlay.network.assets import piped_process, workbench_process
 from overlay.network.assets import workshop as module
 from overlay.network.assets.standing_back import NICENESS, Appetite
 from overlay.network.assets.workbench_process import WorkbenchProcess
@@ -206,7 +206,7 @@ def test_one_that_gives_its_pipe_to_another_holds_nobody_up(tmp_path):
 @pytest.mark.skipif(os.name != "posix", reason="signals")
 def test_one_that_takes_its_time_to_die_is_buried_all_the_same(monkeypatch):
     """As where the machine is so busy that a killed process is not given the time for it."""
-    monkeypatch.setattr(workbench_process, "CLOSE_SECS", 0.05)
+    monkeypatch.setattr(piped_process, "CLOSE_SECS", 0.05)
 
     async def story():
         process = WorkbenchProcess(stand_in(""))

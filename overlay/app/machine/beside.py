@@ -1,4 +1,4 @@
-"""The processes beside the program: one decodes, one plays a video, one plays sounds. No commands for people.
+"""The processes beside the program: they fetch, decode, play a video, play sounds. No commands for people.
 
 They are entered before the command line is loaded, whose settings alone would take ten megabytes of each.
 """
@@ -8,7 +8,7 @@ import logging
 from collections.abc import Sequence
 from typing import Final
 
-PROCESSES: Final = ("workbench", "projector", "soundbox")
+PROCESSES: Final = ("courier", "workbench", "projector", "soundbox")
 """What `workbench_command` starts."""
 
 
@@ -21,6 +21,7 @@ def work_beside(arguments: Sequence[str]) -> int:
     """Work until the input ends; the exit code. What goes wrong is its parent's to tell, which sees it end."""
     parser = argparse.ArgumentParser(prog="hyperfocus-overlay")
     kinds = parser.add_subparsers(dest="kind", required=True)
+    kinds.add_parser("courier")
     kinds.add_parser("workbench")
     kinds.add_parser("projector").add_argument("key")
     soundbox = kinds.add_parser("soundbox")
@@ -30,8 +31,12 @@ def work_beside(arguments: Sequence[str]) -> int:
     logging.lastResort = logging.NullHandler()
     try:
         match options.kind:
+            case "courier":
+                from overlay.app.machine.courier import run_courier  # noqa: PLC0415 - each loads its own alone
+
+                run_courier()
             case "workbench":
-                from overlay.app.machine.workbench import run_workbench  # noqa: PLC0415 - each loads its own alone
+                from overlay.app.machine.workbench import run_workbench  # noqa: PLC0415
 
                 run_workbench()
             case "projector":

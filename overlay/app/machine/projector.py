@@ -13,9 +13,9 @@ from typing import BinaryIO, Final
 import numpy as np
 
 from overlay.app.machine.limits import limit_memory, limit_time
-from overlay.app.machine.workbench import read_parcel, refusal_of
+from overlay.app.machine.workbench import refusal_of
 from overlay.errors import AssetError
-from overlay.loaders.parcel import LENGTH, ParcelError, unpack
+from overlay.loaders.parcel import LENGTH, ParcelError, read_parcel, unpack
 from overlay.loaders.projection import (
     CREDIT,
     DONE,

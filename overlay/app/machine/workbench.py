@@ -7,13 +7,13 @@ watches from outside as well, for not every system keeps them.
 
 import sys
 from collections.abc import Callable
-from typing import BinaryIO, Final
+from typing import Final
 
 from overlay.app.machine.limits import limit_memory, limit_time
 from overlay.errors import AssetError
 from overlay.loaders.avatars import load_avatar
 from overlay.loaders.gltf import external_uris, load_model
-from overlay.loaders.parcel import LENGTH, pack_parts, unpack
+from overlay.loaders.parcel import LENGTH, pack_parts, read_parcel, unpack
 from overlay.loaders.sounds import load_sound
 from overlay.loaders.video import probe_video
 from overlay.loaders.workpiece import Craft, Workmanship, Workpiece
@@ -38,16 +38,6 @@ def run_workbench() -> None:
         for part in answer:
             sink.write(part)
         sink.flush()
-
-
-def read_parcel(source: BinaryIO) -> bytes | None:
-    """One parcel with its length before it; None at the end."""
-    head = source.read(LENGTH.size)
-    if len(head) < LENGTH.size:
-        return None
-    (length,) = LENGTH.unpack(head)
-    parcel = source.read(length)
-    return parcel if len(parcel) == length else None
 
 
 def work_on(piece: Workpiece) -> Workmanship:

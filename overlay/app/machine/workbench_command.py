@@ -3,6 +3,11 @@
 import sys
 
 
+def courier_command() -> tuple[str, ...]:
+    """What starts the one that fetches."""
+    return *_this_program(), "courier"
+
+
 def workbench_command() -> tuple[str, ...]:
     """What starts one that decodes."""
     return *_this_program(), "workbench"

@@ -65,9 +65,6 @@ class KeptFiles:
         """The address in full, or a FetchError."""
         return self._origin.absolute(url, base)
 
-    async def close(self) -> None:
-        """Nothing is held."""
-
 
 class AssetRoom:
     """Has all of them ready before the replay begins: decoding takes as long as it likes, and the picture waits."""
@@ -95,7 +92,7 @@ class AssetRoom:
 
 async def _made(kept: KeptFiles, names: list[AssetName]) -> dict[AssetName, Made | None]:
     workshop = Workshop(workbench_command())  # strangers' files are decoded by a process apart, now as then
-    library = Library(lambda: kept)
+    library = Library(kept)
     models, pictures = ModelMaker(library, workshop, {}), PictureMaker(library, workshop)
     videos = VideoMaker(library, workshop)
     assets: dict[AssetName, Made | None] = {}

@@ -7,7 +7,7 @@ background, and what it then gives is for the next time.
 import asyncio
 import contextlib
 import threading
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Final, Protocol
 
 from overlay.commands import ReportAssets
@@ -27,7 +27,7 @@ MOST_UNWRITTEN: Final = 64 * 2**20
 
 
 class AsksServers(Protocol):
-    """What gets files: `overlay.network.assets.fetcher.Fetcher`."""
+    """What gets files: `overlay.network.assets.courier.Courier`."""
 
     async def get(self, url: str, most_bytes: int, known: Validators | None = None) -> Fetched:
         """All of it, unless it is still the one that is known; or a FetchError."""
@@ -46,20 +46,19 @@ class CachingFetcher:
         on_changed: Is called with an address whose file is another one now, or none.
     """
 
-    def __init__(self, origin: Origin, make_fetcher: Callable[[], AsksServers], cache: FileCache) -> None:
+    def __init__(self, origin: Origin, servers: AsksServers, cache: FileCache) -> None:
         """Load nothing yet.
 
         Args:
             origin: Knows what addresses mean.
-            make_fetcher: Called when the first file has to come from the network, on a thread of its own.
+            servers: Are asked for what the disk has not.
             cache: The files on the disk; it is used on one thread from now on.
         """
         self._origin = origin
-        self._make_fetcher = make_fetcher
+        self._servers = servers
         self._cache = cache
         self._disk = DiskThread("cache")
         self._background = Background()
-        self._fetcher: asyncio.Future[AsksServers] | None = None
         self._lock = threading.Lock()
         self._unwritten = 0  # bytes that wait for the disk
         self._uses: list[tuple[str, str, bool]] = []  # kind, address, whether it is a favourite
@@ -139,8 +138,7 @@ class CachingFetcher:
         self._write_uses()
         self._disk.tell(self._cache.close)
         self._disk.end()
-        if self._fetcher is not None and self._fetcher.done() and not self._fetcher.exception():
-            await self._fetcher.result().close()
+        await self._servers.close()
 
     def _write_uses(self) -> None:
         noting, self._noting = self._noting, None
@@ -157,7 +155,7 @@ class CachingFetcher:
         return None
 
     async def _bring(self, address: str, most_bytes: int) -> bytes:
-        fetched = await (await self._ready()).get(address, most_bytes)
+        fetched = await self._servers.get(address, most_bytes)
         data = fetched.data or b""
         with self._lock:
             is_behind = self._unwritten > MOST_UNWRITTEN
@@ -174,15 +172,10 @@ class CachingFetcher:
 
     async def _ask_again(self, address: str, most_bytes: int, known: Validators) -> None:
         try:
-            fetched = await (await self._ready()).get(address, most_bytes, known)
+            fetched = await self._servers.get(address, most_bytes, known)
         except GoneError:
             self._disk.tell(lambda: self._cache.drop(address))
             self.on_changed(address)
             return
         if await self._disk.ask(lambda: self._cache.keep(address, fetched)):
             self.on_changed(address)
-
-    def _ready(self) -> Awaitable[AsksServers]:
-        if self._fetcher is None:
-            self._fetcher = asyncio.ensure_future(asyncio.to_thread(self._make_fetcher))
-        return asyncio.shield(self._fetcher)

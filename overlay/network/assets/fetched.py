@@ -7,6 +7,10 @@ from typing import Final
 
 from overlay.errors import FetchError
 
+FETCH_SECS: Final = 10.0
+"""How long one file may take."""
+MOST_AT_ONCE: Final = 4
+"""So many files are fetched at once."""
 LONGEST_FRESH_SECS: Final = 30 * 86_400.0
 LONGEST_VALIDATOR: Final = 1024
 _DIRECTIVE: Final = re.compile(r'\s*([\w-]+)\s*(?:=\s*(?:"([^"]*)"|([^\s,;]*)))?')

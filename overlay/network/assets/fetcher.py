@@ -16,15 +16,21 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 
 from overlay import __version__
 from overlay.errors import FetchError
-from overlay.network.assets.fetched import Fetched, GoneError, Validators, fresh_secs_of, validators_of
+from overlay.network.assets.fetched import (
+    FETCH_SECS,
+    MOST_AT_ONCE,
+    Fetched,
+    GoneError,
+    Validators,
+    fresh_secs_of,
+    validators_of,
+)
 from overlay.network.assets.origin import Origin
 from overlay.network.assets.reach import is_public
 from overlay.network.lookups import addresses_of
-from overlay.phrase import phrase
+from overlay.reasons import fetching
 
-FETCH_SECS: Final = 10.0
 CONNECT_SECS: Final = 5.0
-MOST_AT_ONCE: Final = 4
 MOST_REDIRECTS: Final = 3
 CHUNK: Final = 2**16
 _REDIRECTS: Final = (301, 302, 303, 307, 308)
@@ -72,19 +78,19 @@ class Fetcher:
             async with self._places, asyncio.timeout(self._fetch_secs):
                 return await self._follow(self.absolute(url), most_bytes, known or Validators())
         except TimeoutError:
-            raise FetchError(phrase("it did not come within {secs} s", secs=f"{self._fetch_secs:g}")) from None
+            raise FetchError(fetching.NOT_WITHIN(secs=f"{self._fetch_secs:g}")) from None
         except aiohttp.ClientSSLError:
-            raise FetchError(phrase("its server cannot prove who it is")) from None
+            raise FetchError(fetching.NOT_PROVEN) from None
         except aiohttp.ClientConnectorError as error:
             if isinstance(error.os_error, _NotPublicError):
-                raise FetchError(phrase("its address is not of the open Internet")) from None
-            raise FetchError(phrase("its server cannot be reached")) from None
+                raise FetchError(fetching.NOT_PUBLIC) from None
+            raise FetchError(fetching.NOT_REACHED) from None
         except aiohttp.InvalidURL:
-            raise FetchError(phrase("its address cannot be read")) from None
+            raise FetchError(fetching.ADDRESS) from None
         except aiohttp.ClientError as error:
-            raise FetchError(phrase("its server gives no sense ({error})", error=type(error).__name__)) from None
+            raise FetchError(fetching.NO_SENSE(error=type(error).__name__)) from None
         except (OSError, ValueError) as error:
-            raise FetchError(phrase("it cannot be fetched ({error})", error=type(error).__name__)) from None
+            raise FetchError(fetching.NOT_FETCHED(error=type(error).__name__)) from None
 
     def absolute(self, url: str, base: str | None = None) -> str:
         """The address in full, if it is one that may be asked for; see `Origin.absolute`."""
@@ -108,8 +114,8 @@ class Fetcher:
                     return Fetched(data, validators_of(response.headers, url), fresh_secs)
                 url = self.absolute(response.headers.get("Location", ""), url)
             if urlsplit(url).scheme != scheme:
-                raise FetchError(phrase("it leads from one scheme to another"))
-        raise FetchError(phrase("it leads on more than {n} times", n=MOST_REDIRECTS))
+                raise FetchError(fetching.OTHER_SCHEME)
+        raise FetchError(fetching.LED_ON(n=MOST_REDIRECTS))
 
     async def _ready(self) -> aiohttp.ClientSession:
         if self._session is None:
@@ -174,12 +180,12 @@ def _resolved(host: str, family: int, _kind: int, protocol: int, _name: str, pla
 
 async def _body(response: aiohttp.ClientResponse, most_bytes: int) -> bytes:
     if response.status in _GONE:
-        raise GoneError(phrase("its server answers {status}", status=str(response.status)))
+        raise GoneError(fetching.STATUS(status=str(response.status)))
     if response.status != 200:
-        raise FetchError(phrase("its server answers {status}", status=str(response.status)))
+        raise FetchError(fetching.STATUS(status=str(response.status)))
     if response.headers.get("Content-Encoding", "identity") != "identity":
-        raise FetchError(phrase("its server packs it although it was not asked to"))
-    too_large = FetchError(phrase("it is larger than {n} MiB", n=most_bytes // 2**20))
+        raise FetchError(fetching.PACKED)
+    too_large = FetchError(fetching.TOO_LARGE(n=most_bytes // 2**20))
     if response.content_length is not None and response.content_length > most_bytes:
         raise too_large
     body = bytearray()

@@ -1,20 +1,20 @@
-"""Strangers' files by their address, for all who decode them. What gets them is loaded when the first is wanted.
+"""Strangers' files by their address, for all who decode them.
 
 Who wants a file that is on its way already gets that one: a video's pictures and its sound are one download.
 """
 
 import asyncio
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 from urllib.parse import quote, urlsplit
 
 from overlay.errors import FetchError
 from overlay.phrase import phrase
+from overlay.reasons import fetching
 
 
 class Fetches(Protocol):
-    """What gets files: `overlay.network.assets.fetcher.Fetcher`, whose library takes half a second to load."""
+    """What gets files: `overlay.network.assets.caching_fetcher.CachingFetcher`."""
 
     async def fetch(self, url: str, most_bytes: int) -> bytes:
         """All of it, or a FetchError."""
@@ -22,10 +22,6 @@ class Fetches(Protocol):
 
     def absolute(self, url: str, base: str | None = None) -> str:
         """The address in full, or a FetchError."""
-        ...
-
-    async def close(self) -> None:
-        """Let go of every connection."""
         ...
 
 
@@ -38,14 +34,9 @@ class _OnItsWay:
 class Library:
     """Gives files. All of it belongs to one event loop."""
 
-    def __init__(self, make_fetcher: Callable[[], Fetches]) -> None:
-        """Load nothing yet.
-
-        Args:
-            make_fetcher: Makes what gets files; called when the first is wanted, on a thread of its own.
-        """
-        self._make_fetcher = make_fetcher
-        self._fetcher: asyncio.Future[Fetches] | None = None
+    def __init__(self, fetcher: Fetches) -> None:
+        """Fetch nothing yet."""
+        self._fetcher = fetcher
         self._coming: dict[str, _OnItsWay] = {}
 
     async def file(self, url: str, most_bytes: int) -> bytes:
@@ -54,8 +45,7 @@ class Library:
         Raises:
             FetchError: It may not, or could not be fetched.
         """
-        fetcher = await self._ready_fetcher()
-        return await self._shared(fetcher, fetcher.absolute(url), most_bytes)
+        return await self._shared(self._fetcher.absolute(url), most_bytes)
 
     async def file_beside(self, url: str, name: str, most_bytes: int) -> bytes:
         """One that a file names, from its own origin only.
@@ -68,31 +58,28 @@ class Library:
         Raises:
             FetchError: It may not, or could not be fetched.
         """
-        fetcher = await self._ready_fetcher()
-        base = fetcher.absolute(url)
-        address = fetcher.absolute(quote(name), base)
+        base = self._fetcher.absolute(url)
+        address = self._fetcher.absolute(quote(name), base)
         if urlsplit(address)[:2] != urlsplit(base)[:2]:
             raise FetchError(phrase("it names a file of another origin"))
-        return await self._shared(fetcher, address, most_bytes)
+        return await self._shared(address, most_bytes)
 
     async def close(self) -> None:
-        """Give up what is on its way, and let go of every connection."""
+        """Give up what is on its way."""
         tasks = [coming.task for coming in self._coming.values()]
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        if self._fetcher is not None and self._fetcher.done() and not self._fetcher.exception():
-            await self._fetcher.result().close()
 
-    async def _shared(self, fetcher: Fetches, address: str, most_bytes: int) -> bytes:
+    async def _shared(self, address: str, most_bytes: int) -> bytes:
         coming = self._coming.get(address)
         if coming is None or coming.most_bytes < most_bytes:  # one that may be smaller may be given up for its size
-            coming = _OnItsWay(asyncio.create_task(fetcher.fetch(address, most_bytes)), most_bytes)
+            coming = _OnItsWay(asyncio.create_task(self._fetcher.fetch(address, most_bytes)), most_bytes)
             self._coming[address] = coming
             coming.task.add_done_callback(lambda _task: self._came(address, coming))
         data = await asyncio.shield(coming.task)
         if len(data) > most_bytes:
-            raise FetchError(phrase("it is larger than {n} MiB", n=most_bytes // 2**20))
+            raise FetchError(fetching.TOO_LARGE(n=most_bytes // 2**20))
         return data
 
     def _came(self, address: str, coming: _OnItsWay) -> None:
@@ -100,8 +87,3 @@ class Library:
             del self._coming[address]
         if not coming.task.cancelled():
             coming.task.exception()  # those who waited may have given up: it is nobody's surprise
-
-    async def _ready_fetcher(self) -> Fetches:
-        if self._fetcher is None:
-            self._fetcher = asyncio.ensure_future(asyncio.to_thread(self._make_fetcher))
-        return await asyncio.shield(self._fetcher)

@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 from overlay.errors import FetchError
 from overlay.network.address import OUR_NAMES
 from overlay.network.assets.reach import is_public
-from overlay.phrase import phrase
+from overlay.reasons import fetching
 
 LONGEST_URL: Final = 8192
 _HTTP_OF: Final = {"ws": "http", "wss": "https"}
@@ -43,16 +43,16 @@ class Origin:
             FetchError: It is none.
         """
         if len(url) > LONGEST_URL or _ODD.search(url):
-            raise FetchError(phrase("its address cannot be read"))
+            raise FetchError(fetching.ADDRESS)
         try:
             parts = urlsplit(urljoin(base or self.url, url))
             is_whole = bool(parts.hostname) and parts.port != 0
         except ValueError:
-            raise FetchError(phrase("its address cannot be read")) from None
+            raise FetchError(fetching.ADDRESS) from None
         if parts.scheme not in ("http", "https"):
-            raise FetchError(phrase("its address is neither http nor https"))
+            raise FetchError(fetching.SCHEME)
         if not is_whole or parts.username is not None or parts.password is not None:
-            raise FetchError(phrase("its address cannot be read"))
+            raise FetchError(fetching.ADDRESS)
         return urlunsplit(parts._replace(fragment=""))
 
 

@@ -12,10 +12,10 @@ import psutil
 
 from overlay.loaders.parcel import LENGTH, pack
 from overlay.loaders.projection import CREDIT, DONE, ENDED, FAILED, FILM, MOST_WORDS, NEWS, PICTURE, SLOT, STOP, Film
+from overlay.network.assets.piped_process import environment_apart
 from overlay.network.assets.pipes import widen
 from overlay.network.assets.ring import Ring
 from overlay.network.assets.standing_back import PROCESS_FLAGS
-from overlay.network.assets.workbench_process import decoder_environment
 from overlay.phrase import Phrase
 from overlay.reasons import media
 from overlay.reasons.travel import ReasonError, reason_of
@@ -67,7 +67,7 @@ class ProjectorProcess:
             self._process = subprocess.Popen(  # noqa: S603 - this very program
                 [*command, self.ring.key],
                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-                env=decoder_environment() | {"MALLOC_ARENA_MAX": "2"}, pass_fds=self.ring.inherited,
+                env=environment_apart() | {"MALLOC_ARENA_MAX": "2"}, pass_fds=self.ring.inherited,
                 start_new_session=True, creationflags=PROCESS_FLAGS,
             )  # fmt: skip
         except OSError:

@@ -1,15 +1,20 @@
 """What this machine was found to have and to do, kept for the next start, which then need not wait to find it again."""
 
 import json
+import threading
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
 MOST_BYTES: Final = 2_000
+_WRITING: Final = threading.Lock()
 
 
 class Findings:
-    """A small file. Where it cannot be read nothing was found; where it cannot be written the next start finds anew."""
+    """A small file. Where it cannot be read nothing was found; where it cannot be written the next start finds anew.
+
+    It is written by threads of their own: those who find something are those who draw, and wait for no disk.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -38,10 +43,14 @@ class Findings:
         self._keep("rehearsed", fingerprint)
 
     def _keep(self, name: str, value: object) -> None:
-        before = self._read()
-        if before.get(name) != value:
-            with suppress(OSError):
-                self._path.write_text(json.dumps(before | {name: value}) + "\n", encoding="ascii")
+        threading.Thread(target=self._write, args=(name, value), name="findings", daemon=True).start()
+
+    def _write(self, name: str, value: object) -> None:
+        with _WRITING:
+            before = self._read()
+            if before.get(name) != value:
+                with suppress(OSError):
+                    self._path.write_text(json.dumps(before | {name: value}) + "\n", encoding="ascii")
 
     def _read(self) -> dict[str, Any]:
         with suppress(OSError, ValueError), self._path.open("rb") as file:

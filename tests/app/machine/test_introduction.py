@@ -32,9 +32,9 @@ def meet(tmp_path, monkeypatch):
     def go(*, rehearsed=True, sound=None, **settings):
         findings = Findings(tmp_path / "findings.json")
         if rehearsed:
-            findings.keep("all of it")
+            findings._write("rehearsed", "all of it")
         if sound is not None:
-            findings.keep_sound(has_device=sound)
+            findings._write("sound", sound)
         with met_ahead(Settings(**settings), Profile(tmp_path), Address("ws://127.0.0.1:1/ws")) as ahead:
             assert ahead is None or ahead.state == ["started"]
         assert ahead is None or ahead.state == ["started", "closed"]

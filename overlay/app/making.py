@@ -152,7 +152,8 @@ def make_asset_store(
     fetcher = CachingFetcher(origin, Courier(courier_command(), origin.url), cache)
     library = Library(fetcher if listeners is None else OverheardFetches(fetcher, listeners))
     workshop = Workshop(workbench_command())
-    # What takes no time must not wait behind a model or a video that takes five seconds. Each starts when it is needed.
+    # What takes no time must not wait behind a model or a video that takes five seconds. Each starts when a file for it
+    # is on its way.
     viewing, quick = Workshop(workbench_command()), Workshop(workbench_command())
     unplayable = Unplayable()
 

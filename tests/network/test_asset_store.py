@@ -14,6 +14,9 @@ from overlay.network.assets import asset_store as module
 from overlay.network.assets.asset_store import MOST_AHEAD, MOST_MADE_AHEAD, MOST_WAITING, AssetStore
 from overlay.network.assets.library import Library
 from overlay.network.assets.model_maker import MOST_FILES, ModelMaker
+from overlay.network.assets.picture_maker import PictureMaker
+from overlay.network.assets.sound_maker import SoundMaker
+from overlay.network.assets.video_maker import VideoMaker
 from overlay.network.assets.workshop import WorkshopError
 from overlay.playback.assets import AssetKind, AssetName, Company
 from overlay.playback.outcome import FailureCode
@@ -46,6 +49,10 @@ class Bench:
 
     def __init__(self):
         self.pieces, self.closed = [], False
+        self.is_getting_ready = False
+
+    def get_ready(self):
+        self.is_getting_ready = True
 
     async def make(self, piece, finish):
         return finish(self._decoded(piece))
@@ -109,6 +116,27 @@ def model(url):
 ADDRESSES = "http://engine/a.glb", "http://engine/b.glb", "http://engine/c.glb"
 A, B, C = map(model, ADDRESSES)
 AT_A, AT_B, AT_C = ADDRESSES
+
+
+def test_the_decoder_gets_ready_while_the_file_is_on_its_way():
+    seen = []
+
+    class Late(Shelf):
+        async def fetch(self, url, most_bytes):
+            seen.append(bench.is_getting_ready)
+            return await super().fetch(url, most_bytes)
+
+    bench = Bench()
+    for make in (
+        ModelMaker(Library(Late({"a": b"a"})), bench, {}).make,
+        VideoMaker(Library(Late({})), bench).make,
+        SoundMaker(Library(Late({})), bench).make,
+        PictureMaker(Library(Late({})), bench).make,
+    ):
+        bench.is_getting_ready = False
+        with contextlib.suppress(FetchError):
+            asyncio.run(make("a"))
+    assert seen == [True] * 4
 
 
 def test_a_model_comes_and_is_there_from_then_on():

@@ -23,6 +23,9 @@ class Bench:
     def __init__(self, made):
         self.made, self.pieces = made, []
 
+    def get_ready(self):
+        pass
+
     async def make(self, piece, finish):
         self.pieces.append(unpack(pack(piece), Workpiece))
         return finish(self.made)

@@ -35,6 +35,9 @@ class Shelf:
 class Bench:
     looked = 0
 
+    def get_ready(self):
+        pass
+
     async def work_on(self, _piece):
         self.looked += 1
         return Workmanship(video=FACTS)

@@ -113,6 +113,49 @@ def test_a_model_is_made_and_the_process_stays():
         assert made.model.meshes[0].primitives[0].positions.shape == (3, 3)
 
 
+def test_it_gets_ready_before_there_is_work():
+    answer = pack(Workmanship(wants=("a",)))
+
+    async def story():
+        async with working(stand_in(f"say({answer!r}); read()")) as workshop:
+            workshop.get_ready()
+            workshop.get_ready()
+            await workshop._getting_ready
+            process = workshop._process
+            assert process is not None
+            workshop.get_ready()
+            assert (await workshop.work_on(ANY)).wants == ("a",)
+            assert workshop._process is process, "there is one, and it stays"
+
+    asyncio.run(story())
+
+
+def test_one_that_cannot_get_ready_is_missed_by_who_brings_work():
+    async def story():
+        async with working((sys.executable, "-c", "")) as workshop:
+            workshop.get_ready()
+            await workshop._getting_ready
+            assert workshop._process is None
+            with pytest.raises(WorkshopError, match="died"):
+                await workshop.work_on(ANY)
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("turns", [0, 1, 3])
+def test_one_that_is_getting_ready_does_not_outlive_the_workshop(turns):
+    async def story():
+        async with working((sys.executable, "-c", "import time; time.sleep(600)")) as workshop:
+            workshop.get_ready()
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            process = workshop._process
+        assert workshop._process is None
+        assert process is None or process.is_dead
+
+    asyncio.run(story())
+
+
 @pytest.mark.slow
 def test_a_file_that_names_others_is_asked_for_again_with_them():
     document, data = a_gltf("part.bin")

@@ -43,6 +43,7 @@ class ModelMaker:
         if url in self._own:
             data = await asyncio.to_thread(self._own[url].read_bytes)
         else:
+            self._workshop.get_ready()  # while the file is on its way
             data = await self._library.file(url, MOST_BYTES)
         made = await self._workshop.make(Workpiece(data), _finished)
         if not isinstance(made, Prop):

@@ -32,6 +32,7 @@ class PictureMaker:
             FetchError: It may not, or could not be fetched.
             WorkshopError: It could not be decoded.
         """
+        self._workshop.get_ready()  # while the file is on its way
         piece = Workpiece(await self._library.file(url, MOST_BYTES), craft="picture")
         return await self._workshop.make(piece, _finished)
 

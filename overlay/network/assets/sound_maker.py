@@ -32,6 +32,7 @@ class SoundMaker:
             FetchError: It may not, or could not be fetched.
             WorkshopError: It could not be decoded.
         """
+        self._workshop.get_ready()  # while the file is on its way
         return await self._workshop.make(Workpiece(await self._library.file(url, MOST_BYTES), craft="sound"), _finished)
 
 

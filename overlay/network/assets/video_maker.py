@@ -49,6 +49,7 @@ class VideoMaker:
         if url in self._own:
             data = await asyncio.to_thread(self._own[url].read_bytes)
         else:
+            self._workshop.get_ready()  # while the file is on its way
             data = await self._library.file(url, MOST_BYTES)
         words = await self._unplayable.words_about(data)
         if words:

@@ -65,6 +65,12 @@ class Workshop:
         self._pieces = 0
         self._may_starve = self._has_starved = False
         self._turn = asyncio.Lock()
+        self._getting_ready: asyncio.Task[None] | None = None
+
+    def get_ready(self) -> None:
+        """Start the process, if there is none, as a file for it is on its way: whoever waits for both, waits less."""
+        if self._process is None and (self._getting_ready is None or self._getting_ready.done()):
+            self._getting_ready = asyncio.get_running_loop().create_task(self._start_ahead())
 
     async def work_on(self, piece: Workpiece) -> Workmanship:
         """Have it decoded: what its craft makes, or the files that it wants.
@@ -99,17 +105,33 @@ class Workshop:
             try:
                 result = await self._answer_to(pack_parts(piece), read)
             except BaseException:  # cancelled in mid-work: what it says later would be taken for the next answer
-                await self.close()
+                await self._put_away()
                 raise
             self._pieces += 1
             if self._pieces >= MOST_PIECES:
-                await self.close()
+                await self._put_away()
         if isinstance(result, AssetError):
             raise result
         return result
 
     async def close(self) -> None:
         """Put the process away; the next workpiece starts another."""
+        if self._getting_ready is not None:
+            self._getting_ready.cancel()
+            await asyncio.gather(self._getting_ready, return_exceptions=True)
+        await self._put_away()
+
+    async def _start_ahead(self) -> None:
+        """What goes wrong is told to whoever brings work, and tries it again."""
+        async with self._turn:
+            with contextlib.suppress(AssetError):
+                try:
+                    await self._ready()
+                except BaseException:
+                    await self._put_away()
+                    raise
+
+    async def _put_away(self) -> None:
         process, self._process = self._process, None
         if process is not None:
             await process.close()
@@ -119,7 +141,7 @@ class Workshop:
             try:
                 return await self._watched(await self._ready(), parcel, read)
             except _StarvedError:
-                await self.close()
+                await self._put_away()
                 self._has_starved = True
                 return await self._watched(await self._ready(), parcel, read)
         except AnswerError as error:
@@ -128,7 +150,7 @@ class Workshop:
     async def _ready(self) -> WorkbenchProcess:
         if self._process is not None and not self._process.is_dead:
             return self._process
-        await self.close()
+        await self._put_away()
         self._pieces = 0
         try:
             self._process = process = WorkbenchProcess(self._command)

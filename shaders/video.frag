@@ -29,6 +29,25 @@ vec4 sampled(sampler2D plane, vec2 at, vec4 box, vec2 scale) {
     return texture(plane, clamp(at, low, max(low, high)) / vec2(textureSize(plane, 0)));
 }
 
+#ifdef RGBA
+vec4 one(ivec2 at) {
+    vec4 found = texelFetch(luma, at, 0);
+    return vec4(found.rgb * found.a, found.a);
+}
+
+// Multiplied before they are mixed: what is transparent is black in most files, and would leave a dark rim.
+vec4 mixed(vec2 at) {
+    vec2 low = colour_box.xy + 0.5, high = colour_box.xy + colour_box.zw - 0.5;
+    vec2 place = clamp(at, low, max(low, high)) - 0.5;
+    ivec2 first = ivec2(floor(place)), last = textureSize(luma, 0) - 1;
+    ivec2 next = min(first + 1, last);
+    vec2 part = place - vec2(first);
+    vec4 above = mix(one(first), one(ivec2(next.x, first.y)), part.x);
+    vec4 below = mix(one(ivec2(first.x, next.y)), one(next), part.x);
+    return mix(above, below, part.y);
+}
+#endif
+
 #if defined(PQ) || defined(HLG)
 const float WHITE = 203.0;  // the light of paper, candelas a square metre (ITU-R BT.2408); the canvas' white
 const float KNEE = 0.7;  // of that; what is brighter is compressed
@@ -66,8 +85,7 @@ void main() {
 #else
     vec2 at = colour_box.xy + v_at * colour_box.zw;
 #ifdef RGBA
-    vec4 found = sampled(luma, at, colour_box, vec2(1.0));
-    out_colour = vec4(found.rgb * found.a, found.a) * opacity;
+    out_colour = mixed(at) * opacity;
 #else
     vec2 chroma_at = at / chroma_step + vec2(chroma_shift, 0.0);
     vec3 yuv = vec3(

@@ -139,6 +139,18 @@ def test_no_edge_of_a_codecs_blocks_is_seen(gl, size):
     assert np.abs(found - (210, 40, 200, 255)).max() <= 6
 
 
+def test_what_is_transparent_and_black_leaves_no_dark_rim(gl):
+    """Made larger, so that most pixels lie between two of the picture."""
+    source, disc = Source(7), np.zeros((H, W, 4), np.uint8)
+    rows, columns = np.mgrid[0:H, 0:W]
+    disc[np.hypot(rows - H / 2, columns - W / 2) < H / 3] = (255, 180, 0, 255)
+    source.given = VideoPicture(7, (disc,))
+    found = drawn(gl, sample("apng"), (4 * W, 4 * H), source=source).astype(float)
+    alpha = found[..., 3:]
+    assert ((alpha > 50) & (alpha < 200)).sum() > 100
+    assert np.abs(found[..., :3] - alpha * (1.0, 180 / 255, 0.0)).max() <= 2.0
+
+
 def test_no_half_bleeds_into_the_other(gl):
     """Alpha is all over the picture, the colours are too: their border shows nothing of the other half."""
     sheet = np.zeros((H, 2 * W, 3), np.uint8)

@@ -18,7 +18,7 @@ from overlay.network.assets.picture_maker import PictureMaker
 from overlay.network.assets.sound_maker import SoundMaker
 from overlay.network.assets.video_maker import VideoMaker
 from overlay.network.assets.workshop import WorkshopError
-from overlay.playback.assets import AssetKind, AssetName, Company
+from overlay.playback.assets import NO_SOUND, AssetKind, AssetName, Company
 from overlay.playback.outcome import FailureCode
 from overlay.protocol.news import LinkStatus, Phase
 from tests.patience import PATIENCE_SECS
@@ -269,6 +269,93 @@ def test_the_end_waits_for_nobody():
     async def story():
         async with storing({AT_A: b"a"}) as (store, _shelf, _bench):
             store.load(A, lambda event: pytest.fail(f"{event} after the end"))
+
+    asyncio.run(story())
+
+
+# --- videos without a sound ----------------------------------------------------------------------------
+
+
+class Clip:
+    nbytes = 1
+
+
+class Clips:
+    async def make(self, url):
+        return Clip()
+
+
+class Ears:
+    """Stands in for whoever makes sounds: has looked for one in these files."""
+
+    def __init__(self, words=NO_SOUND):
+        self.words, self.asked = words, []
+
+    async def make(self, url):
+        self.asked.append(url)
+        raise WorkshopError(self.words)
+
+
+async def nothing_to_close():
+    pass
+
+
+def listening_store(ears, **how):
+    return AssetStore({AssetKind.VIDEO: Clips(), AssetKind.SOUND: ears}, nothing_to_close, **how)
+
+
+VIDEO, ITS_SOUND = (AssetName(kind, "http://engine/a.webm") for kind in (AssetKind.VIDEO, AssetKind.SOUND))
+OTHER_VIDEO = AssetName(AssetKind.VIDEO, "http://engine/b.webm")
+MUTE = events.AssetLost(ITS_SOUND, FailureCode.DECODE, NO_SOUND)
+
+
+def test_a_video_without_a_sound_is_not_searched_for_one_with_each_gift():
+    async def story():
+        ears = Ears()
+        store = listening_store(ears)
+        await loaded(store, VIDEO)
+        for _ in range(3):
+            assert await loaded(store, ITS_SOUND) == [MUTE]
+        assert ears.asked == [ITS_SOUND.url]
+        await store.close()
+
+    asyncio.run(story())
+
+
+def test_one_that_is_another_file_now_or_was_forgotten_is_searched_again():
+    async def story():
+        disk, ears = Disk(), Ears()
+        store = listening_store(ears, disk=disk, kept_bytes=1)
+
+        async def change():
+            disk.on_changed(VIDEO.url)
+
+        async def clear():
+            store.clear(lambda _event: None)
+
+        for forget in (change, clear, lambda: loaded(store, OTHER_VIDEO)):  # there is room for one
+            await loaded(store, VIDEO)
+            await loaded(store, ITS_SOUND)
+            ears.asked.clear()
+            await forget()
+            assert store.find(VIDEO) is None
+            await loaded(store, VIDEO)
+            assert await loaded(store, ITS_SOUND) == [MUTE]
+            assert ears.asked == [ITS_SOUND.url]
+        await store.close()
+
+    asyncio.run(story())
+
+
+def test_a_sound_that_could_not_be_had_for_another_reason_is_tried_again():
+    async def story():
+        ears = Ears("the decoder died")
+        store = listening_store(ears)
+        await loaded(store, VIDEO)
+        for _ in range(2):
+            await loaded(store, ITS_SOUND)
+        assert ears.asked == [ITS_SOUND.url] * 2
+        await store.close()
 
     asyncio.run(story())
 

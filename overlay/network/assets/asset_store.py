@@ -12,6 +12,7 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from functools import partial
 from typing import Final, Protocol
+from weakref import WeakSet
 
 from overlay import commands, events
 from overlay.commands import Command, ReportAssets
@@ -20,7 +21,7 @@ from overlay.events import Event
 from overlay.network.assets.caching_fetcher import CachingFetcher
 from overlay.network.assets.workshop import WorkshopError
 from overlay.phrase import phrase
-from overlay.playback.assets import BUILT_IN, AssetKind, AssetName
+from overlay.playback.assets import BUILT_IN, NO_SOUND, AssetKind, AssetName
 from overlay.playback.outcome import FailureCode
 from overlay.protocol.news import Phase
 
@@ -84,6 +85,7 @@ class AssetStore:
         self._kept: OrderedDict[AssetName, Asset] = OrderedDict()
         self._sizes: dict[AssetName, int] = {}  # of those: a model's is added up of its arrays
         self._size = 0  # of all of them
+        self._silent: WeakSet[Asset] = WeakSet()  # videos that have no sound: known as long as they are kept
         self._keeping = threading.Lock()  # the thread that draws looks in as well
         self._tasks: dict[AssetName, asyncio.Task[None]] = {}
         self._chores: set[asyncio.Task[None]] = set()
@@ -170,6 +172,8 @@ class AssetStore:
     async def _made(self, name: AssetName) -> events.AssetReady | events.AssetLost:
         if self.find(name) is not None:
             return events.AssetReady(name)
+        if name.kind is AssetKind.SOUND and self._video_of(name) in self._silent:
+            return events.AssetLost(name, FailureCode.DECODE, NO_SOUND)
         maker = self._makers.get(name.kind)
         if maker is None:
             return events.AssetLost(
@@ -180,6 +184,8 @@ class AssetStore:
         except FetchError as error:
             return events.AssetLost(name, FailureCode.ASSET, error.words)
         except (WorkshopError, AssetError) as error:
+            if error.words == NO_SOUND and (video := self._video_of(name)) is not None:
+                self._silent.add(video)
             return events.AssetLost(name, FailureCode.DECODE, error.words)
         except Exception as error:  # noqa: BLE001 - an error of ours is told as one, and holds no ack back
             return events.AssetLost(
@@ -191,6 +197,14 @@ class AssetStore:
             self._kept[name], self._sizes[name] = asset, size
             self._size += size
         return events.AssetReady(name)
+
+    def _video_of(self, name: AssetName) -> Asset | None:
+        """The video whose own sound this is, if it is kept.
+
+        That it has none is not asked with each gift: all of the file would be read, and looked at by a process, at the
+        very moment when its first picture is to be seen.
+        """
+        return self.find(AssetName(AssetKind.VIDEO, name.url))
 
     async def _let_go(self, name: AssetName, is_refused: Awaitable[bool], news: events.AssetLost, tell: Tell) -> None:
         if await is_refused:

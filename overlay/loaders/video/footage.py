@@ -210,10 +210,15 @@ def _made(decoder: str, extradata: bytes | None) -> VideoCodecContext:
 
 
 def _alone(part: bytes | None, packet: "Packet[VideoStream]") -> "Packet[VideoStream] | None":
-    """A packet with a part of another; None, which is the end of all, for the last one."""
+    """A packet with a part of another; None, which is the end of all, for the last one.
+
+    Its bytes are FFmpeg's own, not Python's: a thread of the decoder lets go of them, and would wait for Python's lock,
+    which whoever puts the decoder away holds while it waits for that thread.
+    """
     if part is None:
         return None
-    alone = cast("Packet[VideoStream]", Packet(part))
+    alone = cast("Packet[VideoStream]", Packet(len(part)))
+    alone.update(part)
     alone.pts, alone.dts, alone.time_base = packet.pts, packet.dts, packet.time_base
     return alone
 

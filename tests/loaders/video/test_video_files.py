@@ -5,6 +5,7 @@ import copy
 import io
 import json
 import struct
+import subprocess
 import sys
 import zlib
 from fractions import Fraction
@@ -24,6 +25,7 @@ from overlay.errors import AssetError
 from overlay.loaders.video import probe_video, shots
 from overlay.loaders.video import probing as module
 from overlay.scene.videos.video import fault_of_video
+from tests.patience import PATIENCE_SECS
 
 MEDIA = Path(__file__).resolve().parents[4] / "shared" / "media"
 
@@ -447,3 +449,22 @@ def test_a_real_full_range_file_without_alpha():
 @pytest.mark.parametrize("name", ["svga/rose.svga", "svga/Rocket.svga"])
 def test_real_vector_animations_are_named_and_refused(name):
     assert "not supported" in refusal(real(name))
+
+
+PUT_AWAY = """
+import sys
+from overlay.loaders.video import shots
+data = sys.stdin.buffer.read()
+for number in range(200):
+    playing = shots(data, 2)
+    for _ in range(1 + number % 6):
+        next(playing, None)
+    del playing
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["hevc alpha", "vp9 alpha", "h264 mp4"])
+def test_one_that_is_put_away_before_its_end_hangs_nobody(kind):
+    """A thread of the decoder let go of bytes that were Python's, while whoever ended it held Python's lock."""
+    subprocess.run([sys.executable, "-c", PUT_AWAY], input=sample(kind), check=True, timeout=PATIENCE_SECS)

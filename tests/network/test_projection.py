@@ -204,6 +204,28 @@ def test_one_that_is_not_wanted_before_its_film_was_given_is_free_at_once(opened
     assert ears.of(booth.start(clip("vp9 alpha"), ears)) == [""], "it plays the next"
 
 
+@pytest.mark.slow
+def test_one_for_the_next_is_started_once_the_first_picture_is_there(opened, monkeypatch):
+    """To start it takes a processor, for which whoever draws and decodes the first picture would wait."""
+    started, begin = [], ProjectorProcess.__init__
+
+    def noted(*arguments):
+        started.append(arguments)
+        begin(*arguments)
+
+    monkeypatch.setattr(ProjectorProcess, "__init__", noted)
+    booth, ears = opened(), Ears()
+    booth.warm_up()
+    until(lambda: booth._idle)
+    film = clip("vp9 alpha")
+    screening = booth.start(film, ears)
+    assert len(started) == 1
+    assert ears.of(screening) == [""]
+    until(lambda: len(started) == 2)
+    until(lambda: booth._idle)
+    booth.stop(screening)
+
+
 def test_what_is_kept_of_clips_has_a_budget_and_goes_with_them(monkeypatch):
     monkeypatch.setattr(intros, "MOST_BYTES", 2500)
     kept, facts = Intros(), clip("gif").facts

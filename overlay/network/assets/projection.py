@@ -66,8 +66,8 @@ class Booth:
         with self._lock:
             if clip is not None and clip not in self._intros and clip not in self._unseen:
                 self._unseen.append(clip)
-            if not self._is_closed and not self._others() and len(self._films) <= MOST_SCREENINGS:
-                self._spawn()
+            if not self._others():
+                self._have_one_more()
             self._rehearse()
 
     def start(self, clip: VideoClip, tell: Tell) -> Screening:
@@ -127,7 +127,9 @@ class Booth:
 
     # --- who plays what --------------------------------------------------------------------------------
 
-    def _spawn(self) -> None:
+    def _have_one_more(self) -> None:
+        if self._is_closed or len(self._films) > MOST_SCREENINGS:
+            return
         try:
             projector = ProjectorProcess(self._command, self._hear)
         except OSError as error:
@@ -149,6 +151,10 @@ class Booth:
         """Processes that play for nobody, or will not in a moment."""
         return len(self._idle) + len(self._loading) + len(self._putting_away) + (self._rehearsal is not None)
 
+    def _is_calm(self) -> bool:
+        """Whether nobody waits for a first picture."""
+        return not self._waiting and all(one.is_begun or one.projector is None for one in self._shows.values())
+
     def _showing_of(self, clip: VideoClip) -> Showing:
         self._numbers += 1
         show = Showing(Screening(self._numbers, clip))
@@ -166,8 +172,7 @@ class Booth:
 
     def _rehearse(self) -> None:
         """Have an intro made, if somebody is free to do it and nobody waits for a first picture."""
-        is_calm = not self._waiting and all(one.is_begun or one.projector is None for one in self._shows.values())
-        if self._rehearsal is not None or not self._idle or not is_calm or self._is_closed:
+        if self._rehearsal is not None or not self._idle or not self._is_calm() or self._is_closed:
             return
         while self._unseen and self._rehearsal is None:
             clip = self._unseen.pop()
@@ -186,13 +191,11 @@ class Booth:
             self._end(show)
 
     def _assign(self) -> None:
-        """Give who waits to who is ready; and see to it that somebody is ready for the next."""
+        """Give who waits to who is ready, and have as many more get ready as are missing."""
         while self._waiting and self._idle:
             self._begin(self._waiting.popleft(), self._idle.pop())
-        wanted = len(self._waiting) + (0 if self._idle or self._rehearsal is not None else 1)
-        for _ in range(wanted - len(self._loading) - len(self._putting_away)):
-            if not self._is_closed and len(self._films) <= MOST_SCREENINGS:
-                self._spawn()
+        for _ in range(len(self._waiting) - len(self._loading) - len(self._putting_away)):
+            self._have_one_more()
         left_over = len(self._waiting) - len(self._loading) - len(self._putting_away)
         drawn = [show for show in self._shows.values() if show.projector is not None and show.picture is not None]
         for show in drawn[: max(left_over, 0)]:  # more began at once than there are processes
@@ -300,6 +303,8 @@ class Booth:
                     self._assign()  # somebody may have been drawn since, and can be frozen for who waits
                 self._rehearse()
                 playing, now = [show for show in self._known() if show.projector is not None], time.monotonic()
+                if playing and not self._others() and self._is_calm():
+                    self._have_one_more()  # for the next; to start it takes a processor, which those who begin need
                 if not playing and not self._loading and not self._putting_away and not self._waiting:
                     self._busy.clear()
                 for show in playing:

@@ -215,6 +215,30 @@ def test_one_that_hangs_is_put_away(monkeypatch):
     run(story)
 
 
+def test_who_gives_up_while_it_is_put_away_leaves_nothing_behind(monkeypatch):
+    monkeypatch.setattr(module, "GRACE_SECS", 0.0)
+    closing, may_close = asyncio.Event(), asyncio.Event()
+    close = module.CourierProcess.close
+
+    async def slowly(process):
+        closing.set()
+        await may_close.wait()
+        await close(process)
+
+    async def story():
+        async with sending(stand_in("time.sleep(600)"), fetch_secs=0.1) as courier:
+            task = asyncio.create_task(courier.get("/a", 10))
+            with patch.object(module.CourierProcess, "close", slowly):
+                await closing.wait()
+            ((process,),) = [[one for one in psutil.Process().children() if "time.sleep(600)" in one.cmdline()[-1]]]
+            task.cancel()
+            await asyncio.wait({task})
+            may_close.set()
+            await gone(process.pid)
+
+    run(story)
+
+
 def test_one_that_does_not_start_to_speak_is_put_away():
     async def story():
         async with sending((sys.executable, "-c", "import time; time.sleep(600)")) as courier:

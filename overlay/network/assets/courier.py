@@ -94,9 +94,15 @@ class Courier:
         return process
 
     async def _put_away(self, process: CourierProcess) -> None:
+        await asyncio.shield(self._closing(process))  # who gives up waiting must not leave it half dead
+
+    def _closing(self, process: CourierProcess) -> "asyncio.Task[None]":
         if self._process is process:
             self._process = None
-        await process.close()
+        closing = asyncio.get_running_loop().create_task(process.close())
+        self._chores.add(closing)
+        closing.add_done_callback(self._chores.discard)
+        return closing
 
     def _wait_idly(self) -> None:
         if self._idle is not None:
@@ -105,6 +111,4 @@ class Courier:
 
     def _rest(self) -> None:
         if self._process is not None and not self._under_way:
-            chore = asyncio.get_running_loop().create_task(self._put_away(self._process))
-            self._chores.add(chore)
-            chore.add_done_callback(self._chores.discard)
+            self._closing(self._process)

@@ -23,12 +23,13 @@ Whatever fails on the way is one event, ``CueFailed``, and takes the road of 8 a
 
 A gift may name assets: a 3D model or a video, a sound, the sender's picture. The scheduler asks for them when the gift
 comes (command ``LoadAsset``) and waits for nothing: the built-in effect plays. In the room `network.assets`, the
-`asset_store` has one made by the maker of its kind, which has it fetched by a process of its own (`courier` outside,
-`app.machine.courier` inside) and decoded by another, where a stranger's file can do no harm (`workshop` outside,
-`app.machine.workbench` inside); one such process does what may take long, others the rest. What was fetched before lies
-on the disk (`file_cache`) and is used at once; whether it changed is asked in the background (`caching_fetcher`). The
-window brings a model to the graphics card between two frames; then comes the event ``AssetReady``, and the cue changes
-in place. A model or a video that is lost or late is noted in the ack.
+`asset_store` has one made by the maker of its kind, which has it fetched by a process of its own
+(`network.fetching.courier` outside, `app.machine.courier` inside) and decoded by another, where a stranger's file can
+do no harm (`workshop` outside, `app.machine.workbench` inside); one such process does what may take long, others the
+rest. What was fetched before lies on the disk (`network.fetching.file_cache`) and is used at once; whether it changed
+is asked in the background (`caching_fetcher`). The window brings a model to the graphics card between two frames; then
+comes the event ``AssetReady``, and the cue changes in place. A model or a video that is lost or late is noted in the
+ack.
 
 A video stays a file: such a process only looks at it. While it is on the screen a process of its own decodes it a few
 pictures ahead, into memory that both share (`network.assets.projection` outside, `app.machine.projector` inside). The

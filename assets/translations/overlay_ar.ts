@@ -7400,7 +7400,7 @@
     </message>
     <message>
         <source>it names a file of another origin</source>
-        <extracomment>overlay/network/assets/library.py</extracomment>
+        <extracomment>overlay/network/fetching/library.py</extracomment>
         <translation>يذكر ملفًا من مصدر آخر</translation>
     </message>
     <message>

@@ -7160,7 +7160,7 @@
     </message>
     <message>
         <source>it names a file of another origin</source>
-        <extracomment>overlay/network/assets/library.py</extracomment>
+        <extracomment>overlay/network/fetching/library.py</extracomment>
         <translation>nombra un archivo de otro origen</translation>
     </message>
     <message>

@@ -7100,7 +7100,7 @@
     </message>
     <message>
         <source>it names a file of another origin</source>
-        <extracomment>overlay/network/assets/library.py</extracomment>
+        <extracomment>overlay/network/fetching/library.py</extracomment>
         <translation>引用了其他来源的文件</translation>
     </message>
     <message>

@@ -26,8 +26,8 @@ from overlay.audio.loudspeaker import find_devices
 from overlay.errors import ConfigurationError, NoOpenGLError, OverlayError
 from overlay.loaders.effects import load_effects
 from overlay.loaders.themes import load_themes
-from overlay.network.assets.file_cache import FILES
 from overlay.network.control.key import NAME as KEY_NAME
+from overlay.network.fetching.file_cache import FILES
 from overlay.phrase import counted, joined, phrase
 from overlay.resources import resource_root
 from overlay.settings import Settings

@@ -10,7 +10,7 @@ from overlay.app.recording import record_outcomes
 from overlay.commands import Command
 from overlay.events import Event
 from overlay.loaders.recording_lines import Recorded, SensesChanged, SettingChanged
-from overlay.network.assets.library import Fetches
+from overlay.network.fetching.library import Fetches
 from overlay.network.recorder import Recorder, place_in_state
 
 

@@ -39,18 +39,18 @@ from overlay.loaders.own_assets import own_videos
 from overlay.loaders.recording_lines import SensesChanged
 from overlay.network.address import Address
 from overlay.network.assets.asset_store import AssetStore, Maker
-from overlay.network.assets.caching_fetcher import CachingFetcher
-from overlay.network.assets.courier import Courier
-from overlay.network.assets.file_cache import FileCache
-from overlay.network.assets.library import Library
 from overlay.network.assets.model_maker import ModelMaker
-from overlay.network.assets.origin import Origin
 from overlay.network.assets.picture_maker import PictureMaker
 from overlay.network.assets.projection import Booth
 from overlay.network.assets.sound_maker import SoundMaker
 from overlay.network.assets.unplayable import Unplayable
 from overlay.network.assets.video_maker import VideoMaker
 from overlay.network.assets.workshop import Workshop
+from overlay.network.fetching.caching_fetcher import CachingFetcher
+from overlay.network.fetching.courier import Courier
+from overlay.network.fetching.file_cache import FileCache
+from overlay.network.fetching.library import Library
+from overlay.network.fetching.origin import Origin
 from overlay.network.ledger_store import LedgerStore
 from overlay.phrase import joined, phrase
 from overlay.playback.assets import BUILT_IN, AssetKind

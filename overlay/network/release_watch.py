@@ -72,7 +72,7 @@ async def look(publisher: Publisher, memory_path: Path, own_version: str, now_ms
     """
     if not publisher.is_there:
         raise UpdateError(NO_PUBLISHER)
-    from overlay.network.assets.fetcher import Fetcher  # noqa: PLC0415 - a quarter of a second, and most starts need none
+    from overlay.network.fetching.fetcher import Fetcher  # noqa: PLC0415 - a quarter of a second, and most starts need none
 
     keys = publisher.public_keys()
     fetcher = Fetcher(publisher.url)

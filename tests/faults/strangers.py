@@ -12,9 +12,9 @@ from overlay.engine.server import GiftEngine
 from overlay.engine.wire import GiftOrder
 from overlay.network.assets import workshop
 from overlay.network.assets.asset_store import AssetStore
-from overlay.network.assets.fetcher import Fetcher
-from overlay.network.assets.library import Library
 from overlay.network.assets.workshop import Workshop
+from overlay.network.fetching.fetcher import Fetcher
+from overlay.network.fetching.library import Library
 from overlay.playback import screen
 from overlay.playback.pace import Pace
 from tests.app.rehearsal import rehearsing
@@ -51,12 +51,15 @@ _seen = None
 _is_hooked = False
 
 
+WATCHED = "open", "socket.connect", "socket.sendto"
+
+
 def _hear(event, arguments):
-    if _seen is None:
+    if _seen is None or event not in WATCHED:
         return
     if event == "open" and isinstance(arguments[0], str | bytes):
         _seen.append(str(arguments[0]))
-    elif event in ("socket.connect", "socket.sendto"):
+    elif event != "open":
         place = str(arguments[1])
         _seen.append(place)
         if "127.0.0." not in place and "/" not in place:
@@ -78,6 +81,24 @@ def watched():
         yield found
     finally:
         _seen = None
+
+
+def wary_courier(forbidden, prelude=""):
+    """What starts a real courier that dies as soon as it touches a file or a place like this, or looks for one."""
+    return (
+        sys.executable,
+        "-c",
+        f"""
+import os, re, sys
+{prelude}
+def hear(event, arguments):
+    if event in {WATCHED!r} and re.search({forbidden!r}, str(arguments)):
+        os._exit(9)
+sys.addaudithook(hear)
+from overlay.app.machine.beside import work_beside
+sys.exit(work_beside(["courier"]))
+""",
+    )
 
 
 @contextlib.asynccontextmanager

@@ -13,10 +13,10 @@ from aiohttp import web
 
 from overlay.engine.server import GiftEngine
 from overlay.engine.wire import GiftOrder
-from overlay.network.assets import fetcher as fetcher_module
-from overlay.network.assets.fetcher import Fetcher
 from overlay.network.assets.model_maker import ModelMaker
 from overlay.network.assets.sound_maker import SoundMaker
+from overlay.network.fetching import fetcher as fetcher_module
+from overlay.network.fetching.fetcher import Fetcher
 from overlay.playback.assets import AssetKind, AssetName
 from tests.app.rehearsal import rehearsing
 from tests.faults import strangers

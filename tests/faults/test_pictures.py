@@ -17,19 +17,18 @@ from aiohttp import web
 from PIL import Image
 
 from overlay import commands, events
+from overlay.app import making
 from overlay.app.making import make_asset_store
 from overlay.engine.server import GiftEngine
 from overlay.engine.viewers import Viewer
 from overlay.engine.wire import GiftOrder
 from overlay.network.address import Address
-from overlay.network.assets import fetcher as fetcher_module
-from overlay.network.assets.fetcher import Fetcher
 from overlay.playback.assets import AssetKind, AssetName
 from overlay.playback.outcome import FailureCode
 from overlay.protocol.news import LinkStatus, Phase
 from overlay.settings import Settings
 from tests.app.rehearsal import rehearsing
-from tests.faults.strangers import serving, watched
+from tests.faults.strangers import serving, wary_courier, watched
 from tests.loaders.test_avatars import H08, encoded, header_of_png
 from tests.network.glb import a_glb
 from tests.patience import PATIENCE_SECS
@@ -42,6 +41,10 @@ MOVING = encoded(
 FILES_OF_ALL_KINDS = {"/slow.glb": a_glb(), "/face.png": FACE, "/moves.gif": MOVING}
 GIFT_TYPES = ["../../x", "/etc/x", "con", "x" * 300, "a\0b", "rose"]
 """H18: words that must not become a path."""
+
+FORBIDDEN = r"etc/hostname|host.share|127\.0\.0|169\.254"
+PUBLIC_ENGINE = "wss://93.184.216.34/ws"
+"""A number, so that nobody is asked for it; nothing ever connects to it."""
 
 
 def picture(url):
@@ -117,10 +120,7 @@ async def ended(task):
 
 @pytest.mark.parametrize("kind", AssetKind)
 def test_h01_to_h03_what_is_no_address_of_the_open_internet_is_never_asked_for(tmp_path, monkeypatch, kind):
-    async def nobody_is_at_home(_self):
-        return False
-
-    monkeypatch.setattr(Fetcher, "_is_engine_at_home", nobody_is_at_home)
+    monkeypatch.setattr(making, "courier_command", lambda: wary_courier(FORBIDDEN))
     with socket.create_server(("127.0.0.1", 0)) as private:
         private.settimeout(0.1)
         at = f"127.0.0.1:{private.getsockname()[1]}"
@@ -130,12 +130,12 @@ def test_h01_to_h03_what_is_no_address_of_the_open_internet_is_never_asked_for(t
         ]  # fmt: skip
 
         async def story():
-            async with storing(tmp_path) as store:
+            async with storing(tmp_path, engine_url=PUBLIC_ENGINE) as store:
                 return [(await outcomes(store, AssetName(kind, url)))[0] for url in urls]
 
         with watched() as touched:
             lost = asyncio.run(story())
-        assert not [place for place in touched if re.search(r"etc/hostname|host.share|127\.0\.0|169\.254", place)]
+        assert not [place for place in touched if re.search(FORBIDDEN, place)]
         for url, event in zip(urls, lost, strict=True):
             assert isinstance(event, events.AssetLost), url
             assert event.code is FailureCode.ASSET
@@ -153,11 +153,8 @@ def test_h05_a_redirect_to_a_private_host_sends_no_packet(tmp_path, monkeypatch,
         async def redirect(_request):
             return web.Response(status=302, headers={"Location": place})
 
-        async def nobody_is_at_home(_self):
-            return False
-
-        monkeypatch.setattr(Fetcher, "_is_engine_at_home", nobody_is_at_home)
-        monkeypatch.setattr(fetcher_module, "is_public", lambda address: address == "127.0.0.1")
+        public = "from overlay.network.fetching import fetcher; fetcher.is_public = '127.0.0.1'.__eq__"
+        monkeypatch.setattr(making, "courier_command", lambda: wary_courier(r"127\.0\.0\.2", public))
 
         async def story():
             async with serving({"/any": redirect}) as base, storing(tmp_path) as store:

@@ -12,12 +12,12 @@ from overlay.errors import FetchError
 from overlay.loaders.workpiece import Workmanship
 from overlay.network.assets import asset_store as module
 from overlay.network.assets.asset_store import MOST_AHEAD, MOST_MADE_AHEAD, MOST_WAITING, AssetStore
-from overlay.network.assets.library import Library
 from overlay.network.assets.model_maker import MOST_FILES, ModelMaker
 from overlay.network.assets.picture_maker import PictureMaker
 from overlay.network.assets.sound_maker import SoundMaker
 from overlay.network.assets.video_maker import VideoMaker
 from overlay.network.assets.workshop import WorkshopError
+from overlay.network.fetching.library import Library
 from overlay.playback.assets import NO_SOUND, AssetKind, AssetName, Company
 from overlay.playback.outcome import FailureCode
 from overlay.protocol.news import LinkStatus, Phase

@@ -7,13 +7,13 @@ import threading
 import pytest
 
 from overlay.errors import FetchError
-from overlay.network.assets import caching_fetcher as module
-from overlay.network.assets.background import Background
-from overlay.network.assets.caching_fetcher import CachingFetcher
-from overlay.network.assets.fetched import Fetched, GoneError, Validators, fresh_secs_of, validators_of
-from overlay.network.assets.file_cache import FileCache
-from overlay.network.assets.library import Library
-from overlay.network.assets.origin import Origin
+from overlay.network.fetching import caching_fetcher as module
+from overlay.network.fetching.background import Background
+from overlay.network.fetching.caching_fetcher import CachingFetcher
+from overlay.network.fetching.fetched import Fetched, GoneError, Validators, fresh_secs_of, validators_of
+from overlay.network.fetching.file_cache import FileCache
+from overlay.network.fetching.library import Library
+from overlay.network.fetching.origin import Origin
 from tests.patience import PATIENCE_SECS
 
 A, B = "http://engine/a", "http://engine/b"

@@ -15,10 +15,10 @@ from overlay.app.machine.workbench_command import courier_command
 from overlay.desktop.language import Language
 from overlay.errors import FetchError
 from overlay.loaders.parcel import LENGTH, pack
-from overlay.network.assets import courier as module
-from overlay.network.assets.courier import Courier
-from overlay.network.assets.delivery import Delivery, Order
-from overlay.network.assets.fetched import MOST_AT_ONCE, GoneError
+from overlay.network.fetching import courier as module
+from overlay.network.fetching.courier import Courier
+from overlay.network.fetching.delivery import Delivery, Order
+from overlay.network.fetching.fetched import MOST_AT_ONCE, GoneError
 from overlay.reasons import fetching
 from overlay.reasons.travel import text_of
 from overlay.resources import resource_root

@@ -10,9 +10,9 @@ import trustme
 from aiohttp import web
 
 from overlay.errors import FetchError
-from overlay.network.assets import fetcher as module
-from overlay.network.assets.fetched import GoneError
-from overlay.network.assets.fetcher import MOST_AT_ONCE, MOST_REDIRECTS, Fetcher
+from overlay.network.fetching import fetcher as module
+from overlay.network.fetching.fetched import GoneError
+from overlay.network.fetching.fetcher import MOST_AT_ONCE, MOST_REDIRECTS, Fetcher
 
 PUBLIC_ENGINE = "wss://93.184.216.34/ws"
 """A number, so that nobody is asked for it; nothing ever connects to it."""

@@ -7,9 +7,9 @@ import sys
 
 import pytest
 
-from overlay.network.assets import cache_index, file_cache
-from overlay.network.assets.fetched import Fetched, Validators
-from overlay.network.assets.file_cache import FILES, INDEX, FileCache
+from overlay.network.fetching import cache_index, file_cache
+from overlay.network.fetching.fetched import Fetched, Validators
+from overlay.network.fetching.file_cache import FILES, INDEX, FileCache
 from tests.faults.test_disk import fill, small_disk
 
 A, B, C = "http://engine/a", "http://engine/b", "http://engine/c"

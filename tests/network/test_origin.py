@@ -2,7 +2,7 @@
 
 import pytest
 
-from overlay.network.assets.origin import Origin
+from overlay.network.fetching.origin import Origin
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from overlay.network.assets.reach import is_public
+from overlay.network.fetching.reach import is_public
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from overlay.errors import UpdateError
 from overlay.loaders.release_manifest import MOST_BYTES, Publisher
 from overlay.loaders.release_news import NewsKind
 from overlay.network import release_watch as module
-from overlay.network.assets import fetcher
+from overlay.network.fetching import fetcher
 from overlay.network.release_watch import ReleaseMemory, ReleaseWatch, look, recall, recalled, remember
 from tests.loaders.test_release_manifest import KEY, NOW_MS, OTHER_KEY, envelope, public
 from tests.network.test_fetcher import leads_to, says, serving

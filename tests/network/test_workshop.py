@@ -19,9 +19,10 @@ from overlay.desktop.language import Language
 from overlay.loaders.parcel import pack
 from overlay.loaders.video import probe_video
 from overlay.loaders.workpiece import File, Workmanship, Workpiece
-from overlay.network.assets import piped_process, workbench_process
+from overlay.network.apart import piped_process
+from overlay.network.apart.standing_back import NICENESS, Appetite
+from overlay.network.assets import workbench_process
 from overlay.network.assets import workshop as module
-from overlay.network.assets.standing_back import NICENESS, Appetite
 from overlay.network.assets.workbench_process import WorkbenchProcess
 from overlay.network.assets.workshop import Workshop, WorkshopError
 from overlay.playback.assets import NO_SOUND

@@ -1,7 +1,7 @@
 """The process that fetches what gifts name: it reads orders from its standard input and delivers on its output.
 
 What it speaks with is chosen by strangers, so it knows nothing that is secret, and ends with its parent.
-`overlay.network.assets.courier` is it seen from outside.
+`overlay.network.fetching.courier` is it seen from outside.
 """
 
 import asyncio
@@ -12,8 +12,8 @@ from typing import BinaryIO, Final
 from overlay.app.machine.limits import limit_memory
 from overlay.errors import FetchError
 from overlay.loaders.parcel import LENGTH, pack, read_parcel, unpack
-from overlay.network.assets.delivery import Delivery, Order, ReasonError, delivered, refused
-from overlay.network.assets.fetcher import Fetcher
+from overlay.network.fetching.delivery import Delivery, Order, ReasonError, delivered, refused
+from overlay.network.fetching.fetcher import Fetcher
 from overlay.network.lookups import LookUps
 from overlay.reasons import fetching
 

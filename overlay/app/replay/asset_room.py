@@ -11,12 +11,12 @@ from overlay.app.machine.workbench_command import workbench_command
 from overlay.errors import AssetError, FetchError
 from overlay.loaders.gltf import load_model
 from overlay.loaders.recording import Recording
-from overlay.network.assets.library import Library
 from overlay.network.assets.model_maker import ModelMaker
-from overlay.network.assets.origin import Origin
 from overlay.network.assets.picture_maker import PictureMaker
 from overlay.network.assets.video_maker import VideoMaker
 from overlay.network.assets.workshop import Workshop, WorkshopError
+from overlay.network.fetching.library import Library
+from overlay.network.fetching.origin import Origin
 from overlay.phrase import phrase
 from overlay.playback.assets import BUILT_IN, AssetKind, AssetName
 from overlay.reasons.models import REFERENCE

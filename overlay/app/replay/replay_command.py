@@ -25,7 +25,7 @@ from overlay.errors import ConfigurationError
 from overlay.loaders.effects import load_effects
 from overlay.loaders.own_assets import own_models
 from overlay.loaders.recording import Recording, read_recording
-from overlay.network.assets.file_cache import FILES
+from overlay.network.fetching.file_cache import FILES
 from overlay.phrase import counted, joined, phrase
 from overlay.resources import resource_root
 from overlay.settings import Settings

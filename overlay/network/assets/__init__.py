@@ -1,1 +1,1 @@
-"""Strangers' files: fetched within limits, kept on the disk, and decoded by processes apart."""
+"""What strangers' files become: models, videos, sounds and pictures, made by processes apart, and kept."""

@@ -18,8 +18,8 @@ from overlay import commands, events
 from overlay.commands import Command, ReportAssets
 from overlay.errors import AssetError, FetchError
 from overlay.events import Event
-from overlay.network.assets.caching_fetcher import CachingFetcher
 from overlay.network.assets.workshop import WorkshopError
+from overlay.network.fetching.caching_fetcher import CachingFetcher
 from overlay.phrase import phrase
 from overlay.playback.assets import BUILT_IN, NO_SOUND, AssetKind, AssetName
 from overlay.playback.outcome import FailureCode

@@ -7,8 +7,8 @@ from typing import Final
 
 from overlay.errors import FetchError
 from overlay.loaders.workpiece import File, Workmanship, Workpiece
-from overlay.network.assets.library import Library
 from overlay.network.assets.workshop import Workshop, WorkshopError
+from overlay.network.fetching.library import Library
 from overlay.phrase import phrase
 from overlay.scene.models.prop import Prop, make_prop
 

@@ -4,8 +4,8 @@ import hashlib
 from typing import Final
 
 from overlay.loaders.workpiece import Workmanship, Workpiece
-from overlay.network.assets.library import Library
 from overlay.network.assets.workshop import Workshop, WorkshopError
+from overlay.network.fetching.library import Library
 from overlay.phrase import phrase
 from overlay.scene.avatar import AVATAR_PX, Avatar
 

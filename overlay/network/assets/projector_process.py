@@ -12,10 +12,10 @@ import psutil
 
 from overlay.loaders.parcel import LENGTH, pack
 from overlay.loaders.projection import CREDIT, DONE, ENDED, FAILED, FILM, MOST_WORDS, NEWS, PICTURE, SLOT, STOP, Film
-from overlay.network.assets.piped_process import environment_apart
-from overlay.network.assets.pipes import widen
+from overlay.network.apart.piped_process import environment_apart
+from overlay.network.apart.pipes import widen
+from overlay.network.apart.standing_back import PROCESS_FLAGS
 from overlay.network.assets.ring import Ring
-from overlay.network.assets.standing_back import PROCESS_FLAGS
 from overlay.phrase import Phrase
 from overlay.reasons import media
 from overlay.reasons.travel import ReasonError, reason_of

@@ -7,9 +7,9 @@ from types import MappingProxyType
 from typing import Final
 
 from overlay.loaders.workpiece import Workpiece
-from overlay.network.assets.library import Library
 from overlay.network.assets.unplayable import Unplayable
 from overlay.network.assets.workshop import Workshop, WorkshopError
+from overlay.network.fetching.library import Library
 from overlay.phrase import joined, phrase
 from overlay.scene.videos.video import VideoClip
 

@@ -13,7 +13,7 @@ import numpy as np
 
 from overlay.errors import AssetError
 from overlay.loaders.parcel import LENGTH
-from overlay.network.assets.piped_process import PipedProcess
+from overlay.network.apart.piped_process import PipedProcess
 from overlay.reasons import media
 
 T = TypeVar("T")

@@ -15,7 +15,7 @@ import psutil
 from overlay.errors import AssetError
 from overlay.loaders.parcel import ParcelError, Parts, pack_parts, unpack
 from overlay.loaders.workpiece import Workmanship, Workpiece
-from overlay.network.assets.standing_back import Appetite, stand_aside, stand_back
+from overlay.network.apart.standing_back import Appetite, stand_aside, stand_back
 from overlay.network.assets.workbench_process import AnswerError, WorkbenchProcess
 from overlay.phrase import Phrase, phrase
 from overlay.reasons import media

@@ -20,8 +20,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
 
-from overlay.network.assets.cache_index import CacheIndex, Entry
-from overlay.network.assets.fetched import Fetched, Validators
+from overlay.network.fetching.cache_index import CacheIndex, Entry
+from overlay.network.fetching.fetched import Fetched, Validators
 
 T = TypeVar("T")
 

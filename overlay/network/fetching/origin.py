@@ -7,7 +7,7 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from overlay.errors import FetchError
 from overlay.network.address import OUR_NAMES
-from overlay.network.assets.reach import is_public
+from overlay.network.fetching.reach import is_public
 from overlay.reasons import fetching
 
 LONGEST_URL: Final = 8192

@@ -6,7 +6,7 @@ Each is a parcel with its length before it; behind a delivery's comes the file i
 from dataclasses import dataclass
 
 from overlay.errors import FetchError
-from overlay.network.assets.fetched import Fetched, GoneError, Validators
+from overlay.network.fetching.fetched import Fetched, GoneError, Validators
 from overlay.reasons.travel import ReasonError, reason_of, text_of
 
 

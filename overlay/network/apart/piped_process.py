@@ -14,8 +14,8 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import BinaryIO, Final, cast
 
-from overlay.network.assets.pipes import widen
-from overlay.network.assets.standing_back import PROCESS_FLAGS
+from overlay.network.apart.pipes import widen
+from overlay.network.apart.standing_back import PROCESS_FLAGS
 
 CLOSE_SECS: Final = 1.0
 

@@ -14,7 +14,7 @@ from overlay.reasons import fetching
 
 
 class Fetches(Protocol):
-    """What gets files: `overlay.network.assets.caching_fetcher.CachingFetcher`."""
+    """What gets files: `overlay.network.fetching.caching_fetcher.CachingFetcher`."""
 
     async def fetch(self, url: str, most_bytes: int) -> bytes:
         """All of it, or a FetchError."""

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from overlay.errors import FetchError
-from overlay.network.assets.courier_process import CourierError, CourierProcess, DiedError
-from overlay.network.assets.fetched import FETCH_SECS, MOST_AT_ONCE, Fetched, Validators
-from overlay.network.assets.standing_back import stand_back
+from overlay.network.apart.standing_back import stand_back
+from overlay.network.fetching.courier_process import CourierError, CourierProcess, DiedError
+from overlay.network.fetching.fetched import FETCH_SECS, MOST_AT_ONCE, Fetched, Validators
 from overlay.reasons import fetching
 
 START_SECS: Final = 10.0

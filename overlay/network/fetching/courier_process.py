@@ -14,9 +14,9 @@ from typing import Final
 
 from overlay.errors import FetchError
 from overlay.loaders.parcel import LENGTH, ParcelError, pack, unpack
-from overlay.network.assets.delivery import Delivery, Order, ReasonError, unpacked
-from overlay.network.assets.fetched import Fetched, Validators
-from overlay.network.assets.piped_process import PipedProcess
+from overlay.network.apart.piped_process import PipedProcess
+from overlay.network.fetching.delivery import Delivery, Order, ReasonError, unpacked
+from overlay.network.fetching.fetched import Fetched, Validators
 from overlay.reasons import fetching
 
 MOST_HEAD: Final = 2**16

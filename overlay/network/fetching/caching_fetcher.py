@@ -12,11 +12,11 @@ from typing import Final, Protocol
 
 from overlay.commands import ReportAssets
 from overlay.errors import FetchError
-from overlay.network.assets.background import Background
-from overlay.network.assets.disk_thread import DiskThread
-from overlay.network.assets.fetched import Fetched, GoneError, Validators
-from overlay.network.assets.file_cache import FileCache, Kept
-from overlay.network.assets.origin import Origin
+from overlay.network.fetching.background import Background
+from overlay.network.fetching.disk_thread import DiskThread
+from overlay.network.fetching.fetched import Fetched, GoneError, Validators
+from overlay.network.fetching.file_cache import FileCache, Kept
+from overlay.network.fetching.origin import Origin
 
 DISK_SECS: Final = 1.0
 """How long the disk is waited for; the network may be quicker than a disk that hangs."""
@@ -27,7 +27,7 @@ MOST_UNWRITTEN: Final = 64 * 2**20
 
 
 class AsksServers(Protocol):
-    """What gets files: `overlay.network.assets.courier.Courier`."""
+    """What gets files: `overlay.network.fetching.courier.Courier`."""
 
     async def get(self, url: str, most_bytes: int, known: Validators | None = None) -> Fetched:
         """All of it, unless it is still the one that is known; or a FetchError."""

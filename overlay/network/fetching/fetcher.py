@@ -16,7 +16,7 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 
 from overlay import __version__
 from overlay.errors import FetchError
-from overlay.network.assets.fetched import (
+from overlay.network.fetching.fetched import (
     FETCH_SECS,
     MOST_AT_ONCE,
     Fetched,
@@ -25,8 +25,8 @@ from overlay.network.assets.fetched import (
     fresh_secs_of,
     validators_of,
 )
-from overlay.network.assets.origin import Origin
-from overlay.network.assets.reach import is_public
+from overlay.network.fetching.origin import Origin
+from overlay.network.fetching.reach import is_public
 from overlay.network.lookups import addresses_of
 from overlay.reasons import fetching
 

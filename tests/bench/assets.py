@@ -28,6 +28,7 @@ from overlay import events
 from overlay.app.run import Program
 from overlay.app.wishes import Account
 from overlay.engine.viewers import Viewer
+from overlay.network.apart.standing_back import stand_aside, stand_back
 from overlay.playback.assets import AssetKind, AssetName
 from tests.bench.frames import FrameWatch, Interval, at_work, count_over, share_late, told, told_at_work
 from tests.bench.harness import EngineThread, GiftOrder, rest, run_with_engine, until
@@ -105,6 +106,8 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
 def serve(folder: str) -> None:
     handler = functools.partial(Handler, directory=folder)
+    stand_back(os.getpid())  # a server out there takes no processor of this machine
+    stand_aside(os.getpid())
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         print(server.server_address[1], flush=True)
         server.serve_forever()

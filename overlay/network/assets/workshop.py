@@ -62,6 +62,7 @@ class Workshop:
         self._work_secs = work_secs
         self._most_memory = most_memory
         self._process: WorkbenchProcess | None = None
+        self._seen: psutil.Process | None = None  # the same, as the system tells of it
         self._pieces = 0
         self._may_starve = self._has_starved = False
         self._turn = asyncio.Lock()
@@ -183,9 +184,10 @@ class Workshop:
         """
         await asyncio.sleep(WATCH_SECS)  # most pieces are done by then, and the system need not be asked
         with contextlib.suppress(psutil.Error):
-            seen = psutil.Process(process.pid)
-            appetite = Appetite(seen, time.monotonic())
-            while seen.memory_info().rss < self._most_memory:
+            if self._seen is None or self._seen.pid != process.pid:
+                self._seen = psutil.Process(process.pid)  # to make one takes longer than all that is asked of it
+            appetite = Appetite(self._seen, time.monotonic())
+            while self._seen.memory_info().rss < self._most_memory:
                 if self._may_starve and appetite.is_starving(time.monotonic()):
                     raise _StarvedError
                 await asyncio.sleep(WATCH_SECS)

@@ -24,9 +24,13 @@ in vec2 v_at;
 out vec4 out_colour;
 
 // Never nearer to the edge of a box than the middle of its outermost samples: what lies beside it stays out.
-vec4 sampled(sampler2D plane, vec2 at, vec4 box, vec2 scale) {
+vec2 within(vec2 at, vec4 box, vec2 scale) {
     vec2 low = box.xy / scale + 0.5, high = (box.xy + box.zw) / scale - 0.5;
-    return texture(plane, clamp(at, low, max(low, high)) / vec2(textureSize(plane, 0)));
+    return clamp(at, low, max(low, high));
+}
+
+vec4 sampled(sampler2D plane, vec2 at, vec4 box, vec2 scale) {
+    return texture(plane, within(at, box, scale) / vec2(textureSize(plane, 0)));
 }
 
 #ifdef RGBA
@@ -37,8 +41,7 @@ vec4 one(ivec2 at) {
 
 // Multiplied before they are mixed: what is transparent is black in most files, and would leave a dark rim.
 vec4 mixed(vec2 at) {
-    vec2 low = colour_box.xy + 0.5, high = colour_box.xy + colour_box.zw - 0.5;
-    vec2 place = clamp(at, low, max(low, high)) - 0.5;
+    vec2 place = within(at, colour_box, vec2(1.0)) - 0.5;
     ivec2 first = ivec2(floor(place)), last = textureSize(luma, 0) - 1;
     ivec2 next = min(first + 1, last);
     vec2 part = place - vec2(first);

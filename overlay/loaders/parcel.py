@@ -69,6 +69,12 @@ def unpack(parcel: bytes | memoryview, kind: type[T]) -> T:
     return value
 
 
+def framed(value: object) -> bytes:
+    """Wrap a dataclass instance for `read_parcel`: its length goes before it."""
+    parcel = pack(value)
+    return LENGTH.pack(len(parcel)) + parcel
+
+
 def read_parcel(source: BinaryIO) -> bytes | None:
     """One parcel with its length before it; None at the end."""
     head = source.read(LENGTH.size)

@@ -14,7 +14,7 @@ from aiohttp import web
 from overlay.app.machine.workbench_command import courier_command
 from overlay.desktop.language import Language
 from overlay.errors import FetchError
-from overlay.loaders.parcel import LENGTH, pack
+from overlay.loaders.parcel import framed, pack
 from overlay.network.fetching import courier as module
 from overlay.network.fetching.courier import Courier
 from overlay.network.fetching.delivery import Delivery, Order
@@ -22,7 +22,7 @@ from overlay.network.fetching.fetched import MOST_AT_ONCE, GoneError
 from overlay.reasons import fetching
 from overlay.reasons.travel import text_of
 from overlay.resources import resource_root
-from tests.network.test_fetcher import leads_to, says, serving
+from tests.network.test_fetcher import Counter, leads_to, says, serving
 from tests.patience import PATIENCE_SECS
 
 SPEAKS = f"""
@@ -135,22 +135,14 @@ def test_what_nobody_wants_any_more_is_not_fetched_on():
 
 @pytest.mark.slow
 def test_a_few_at_once_and_no_more():
-    under_way, most = 0, 0
-
-    async def answer(_request):
-        nonlocal under_way, most
-        under_way += 1
-        most = max(most, under_way)
-        await asyncio.sleep(0.02)
-        under_way -= 1
-        return web.Response(body=b"x")
+    counter = Counter()
 
     async def story():
-        async with serving({"/{name}": answer}) as port, sending(origin=f"http://127.0.0.1:{port}/") as courier:
+        async with serving({"/{name}": counter.answer}) as port, sending(origin=f"http://127.0.0.1:{port}/") as courier:
             await asyncio.gather(*(courier.get(f"/{number}", 10) for number in range(3 * MOST_AT_ONCE)))
 
     run(story)
-    assert most == MOST_AT_ONCE
+    assert counter.most == MOST_AT_ONCE
 
 
 @pytest.mark.slow
@@ -181,9 +173,9 @@ def test_after_a_death_the_next_file_finds_another():
 @pytest.mark.slow
 @pytest.mark.parametrize("end", [b"", b"\x05"])
 def test_it_ends_with_its_parent(end):
-    hello = pack(Order(0, "http://127.0.0.1:9/"))
-    said = subprocess.run(courier_command(), input=LENGTH.pack(len(hello)) + hello + end, stdout=-1, check=True)
-    assert said.stdout[LENGTH.size :] == pack(Delivery(0))
+    hello = framed(Order(0, "http://127.0.0.1:9/"))
+    said = subprocess.run(courier_command(), input=hello + end, stdout=-1, check=True)
+    assert said.stdout == framed(Delivery(0))
 
 
 def test_it_is_told_no_secret(monkeypatch):
@@ -195,7 +187,7 @@ why = "its server answers {status}"
 words = ["HYPERFOCUS_TOKEN" in os.environ, os.environ["OTHER"], sys.argv]
 import json
 text = json.dumps([why, None, {"status": str(words)}])
-head = json.dumps([1, None, "", "", "", None, text, False]).encode()
+head = json.dumps([1, None, ["", "", ""], None, text, False]).encode()
 data = len(head).to_bytes(4, "little") + head
 say(data + bytes(-len(data) % 16))
 read()

@@ -220,23 +220,29 @@ def test_nobody_there():
     asyncio.run(story())
 
 
-def test_a_few_at_once_and_no_more():
-    under_way, most = 0, 0
+class Counter:
+    """A server where every file takes a moment; how many were asked for at once, at most."""
 
-    async def answer(_request):
-        nonlocal under_way, most
-        under_way += 1
-        most = max(most, under_way)
+    def __init__(self):
+        self.under_way = self.most = 0
+
+    async def answer(self, _request):
+        self.under_way += 1
+        self.most = max(self.most, self.under_way)
         await asyncio.sleep(0.02)
-        under_way -= 1
+        self.under_way -= 1
         return web.Response(body=b"x")
 
+
+def test_a_few_at_once_and_no_more():
+    counter = Counter()
+
     async def story():
-        async with serving({"/{name}": answer}) as port, fetching(f"ws://127.0.0.1:{port}/ws") as fetcher:
+        async with serving({"/{name}": counter.answer}) as port, fetching(f"ws://127.0.0.1:{port}/ws") as fetcher:
             await asyncio.gather(*(fetcher.fetch(f"/{number}", 10) for number in range(4 * MOST_AT_ONCE)))
 
     asyncio.run(story())
-    assert most == MOST_AT_ONCE
+    assert counter.most == MOST_AT_ONCE
 
 
 def test_the_look_up_of_the_engine_decides_once(monkeypatch):

@@ -11,8 +11,8 @@ from typing import BinaryIO, Final
 
 from overlay.app.machine.limits import limit_memory
 from overlay.errors import FetchError
-from overlay.loaders.parcel import LENGTH, pack, read_parcel, unpack
-from overlay.network.fetching.delivery import Delivery, Order, ReasonError, delivered, refused
+from overlay.loaders.parcel import framed, read_parcel, unpack
+from overlay.network.fetching.delivery import Delivery, Order, delivered, refused
 from overlay.network.fetching.fetcher import Fetcher
 from overlay.network.lookups import LookUps
 from overlay.reasons import fetching
@@ -66,8 +66,7 @@ class _Round:
 
     def deliver(self, delivery: Delivery, data: bytes | None = None) -> None:
         """Say it. Whoever listens reads all the time."""
-        parcel = pack(delivery)
-        self._sink.write(LENGTH.pack(len(parcel)) + parcel)
+        self._sink.write(framed(delivery))
         if data:
             self._sink.write(data)
         self._sink.flush()
@@ -77,7 +76,7 @@ class _Round:
         try:
             fetched = await self._fetcher.get(order.url, order.most_bytes, order.known)
         except FetchError as error:
-            self.deliver(_refused(order.number, error))
+            self.deliver(refused(order.number, error))
         except Exception as error:  # noqa: BLE001 - an error of ours holds no ack back
             failure = FetchError(fetching.NOT_FETCHED(error=type(error).__name__))
             self.deliver(refused(order.number, failure))
@@ -93,13 +92,3 @@ class _Round:
 def _read(source: BinaryIO) -> Order | None:
     parcel = read_parcel(source)
     return None if parcel is None else unpack(parcel, Order)
-
-
-def _refused(number: int, error: FetchError) -> Delivery:
-    try:
-        return refused(number, error)
-    except ReasonError:  # none of those that may be told
-        return refused(number, FetchError(fetching.NOT_FETCHED(error="FetchError")))
-
-
-__all__ = ["run_courier"]

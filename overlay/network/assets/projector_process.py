@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import psutil
 
-from overlay.loaders.parcel import LENGTH, pack
+from overlay.loaders.parcel import LENGTH, framed
 from overlay.loaders.projection import CREDIT, DONE, ENDED, FAILED, FILM, MOST_WORDS, NEWS, PICTURE, SLOT, STOP, Film
 from overlay.network.apart.piped_process import environment_apart
 from overlay.network.apart.pipes import widen
@@ -97,8 +97,7 @@ class ProjectorProcess:
 
         On a thread that may wait: a file is larger than a pipe.
         """
-        parcel = pack(film)
-        head = FILM + LENGTH.pack(len(parcel)) + parcel + LENGTH.pack(len(data))
+        head = FILM + framed(film) + LENGTH.pack(len(data))
         credits_given = b"".join(CREDIT + SLOT.pack(slot, 0.0) for slot in range(slots))
         with self._door:
             self._is_film_coming, is_wanted = False, not self._is_unwanted

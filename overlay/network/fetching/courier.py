@@ -10,7 +10,7 @@ from typing import Final
 from overlay.errors import FetchError
 from overlay.network.apart.standing_back import stand_back
 from overlay.network.fetching.courier_process import CourierError, CourierProcess, DiedError
-from overlay.network.fetching.fetched import FETCH_SECS, MOST_AT_ONCE, Fetched, Validators
+from overlay.network.fetching.fetched import FETCH_SECS, MOST_AT_ONCE, UNKNOWN, Fetched, Validators
 from overlay.reasons import fetching
 
 START_SECS: Final = 10.0
@@ -50,9 +50,9 @@ class Courier:
         async with self._places:
             self._under_way += 1
             try:
-                return await self._got(url, most_bytes, known or Validators())
+                return await self._got(url, most_bytes, known or UNKNOWN)
             except DiedError:  # perhaps of something else, or of age
-                return await self._got(url, most_bytes, known or Validators())
+                return await self._got(url, most_bytes, known or UNKNOWN)
             finally:
                 self._under_way -= 1
                 self._wait_idly()

@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from overlay.errors import FetchError
-from overlay.loaders.parcel import LENGTH, ParcelError, pack, unpack
+from overlay.loaders.parcel import LENGTH, ParcelError, framed, unpack
 from overlay.network.apart.piped_process import PipedProcess
-from overlay.network.fetching.delivery import Delivery, Order, ReasonError, unpacked
+from overlay.network.fetching.delivery import Delivery, Order, unpacked
 from overlay.network.fetching.fetched import Fetched, Validators
 from overlay.reasons import fetching
+from overlay.reasons.travel import ReasonError
 
 MOST_HEAD: Final = 2**16
 """Bytes of a delivery without its file."""
@@ -80,7 +81,7 @@ class CourierProcess(PipedProcess):
             FetchError: It may not, or could not be fetched.
         """
         number = next(self._numbers)
-        future = self._ask(Order(number, url, most_bytes, known.etag, known.modified, known.place))
+        future = self._ask(Order(number, url, most_bytes, known))
         try:
             return await future
         finally:
@@ -103,9 +104,8 @@ class CourierProcess(PipedProcess):
         return future
 
     def _say(self, order: Order) -> None:
-        parcel = pack(order)
         with contextlib.suppress(RuntimeError):  # it is closed
-            self._orders.submit(self._give, LENGTH.pack(len(parcel)) + parcel)
+            self._orders.submit(self._give, framed(order))
 
     def _give(self, message: bytes) -> None:
         """On a thread. That it is dead is heard."""

@@ -6,7 +6,8 @@ Each is a parcel with its length before it; behind a delivery's comes the file i
 from dataclasses import dataclass
 
 from overlay.errors import FetchError
-from overlay.network.fetching.fetched import Fetched, GoneError, Validators
+from overlay.network.fetching.fetched import UNKNOWN, Fetched, GoneError, Validators
+from overlay.reasons import fetching
 from overlay.reasons.travel import ReasonError, reason_of, text_of
 
 
@@ -18,20 +19,13 @@ class Order:
         number: The delivery has the same; there is one for each order.
         url: Of the file; "" where the order of this number is given up.
         most_bytes: How large it may be.
-        etag, modified, place: What is known of it, see `Validators`.
+        known: What the server is asked with.
     """
 
     number: int
     url: str = ""
     most_bytes: int = 0
-    etag: str = ""
-    modified: str = ""
-    place: str = ""
-
-    @property
-    def known(self) -> Validators:
-        """What the server is asked with."""
-        return Validators(self.etag, self.modified, self.place)
+    known: Validators = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +35,7 @@ class Delivery:
     Attributes:
         number: Of the order.
         nbytes: How long the file is that follows; None if there is none.
-        etag, modified, place: What it is known by.
+        validators: What it is known by.
         fresh_secs: How long it need not be asked for again; None if it may not be kept.
         refusal: Why it did not come, as `overlay.reasons.travel` writes it; else "".
         is_gone: Whether its server says that it is not there.
@@ -49,9 +43,7 @@ class Delivery:
 
     number: int
     nbytes: int | None = None
-    etag: str = ""
-    modified: str = ""
-    place: str = ""
+    validators: Validators = UNKNOWN
     fresh_secs: float | None = None
     refusal: str = ""
     is_gone: bool = False
@@ -59,17 +51,17 @@ class Delivery:
 
 def delivered(number: int, fetched: Fetched) -> Delivery:
     """It came, or is still the one that is known; the file itself is sent behind this."""
-    nbytes, known = None if fetched.data is None else len(fetched.data), fetched.validators
-    return Delivery(number, nbytes, known.etag, known.modified, known.place, fetched.fresh_secs)
+    nbytes = None if fetched.data is None else len(fetched.data)
+    return Delivery(number, nbytes, fetched.validators, fetched.fresh_secs)
 
 
 def refused(number: int, error: FetchError) -> Delivery:
-    """It did not come.
-
-    Raises:
-        ReasonError: Its words are none that can travel.
-    """
-    return Delivery(number, refusal=text_of(error.words), is_gone=isinstance(error, GoneError))
+    """It did not come."""
+    try:
+        words = text_of(error.words)
+    except ReasonError:  # none of those that may be told
+        words = text_of(fetching.NOT_FETCHED(error=type(error).__name__))
+    return Delivery(number, refusal=words, is_gone=isinstance(error, GoneError))
 
 
 def unpacked(delivery: Delivery, data: bytes | None) -> Fetched:
@@ -82,7 +74,4 @@ def unpacked(delivery: Delivery, data: bytes | None) -> Fetched:
     if delivery.refusal:
         kind = GoneError if delivery.is_gone else FetchError
         raise kind(reason_of(delivery.refusal))
-    return Fetched(data, Validators(delivery.etag, delivery.modified, delivery.place), delivery.fresh_secs)
-
-
-__all__ = ["Delivery", "Order", "ReasonError", "delivered", "refused", "unpacked"]
+    return Fetched(data, delivery.validators, delivery.fresh_secs)

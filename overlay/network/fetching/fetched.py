@@ -42,6 +42,10 @@ class Validators:
         return {name: value for name, value in asked.items() if value}
 
 
+UNKNOWN: Final = Validators()
+"""Nothing is known of a file yet."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fetched:
     """An answer.
@@ -53,7 +57,7 @@ class Fetched:
     """
 
     data: bytes | None
-    validators: Validators = Validators()
+    validators: Validators = UNKNOWN
     fresh_secs: float | None = 0.0
 
 

@@ -19,6 +19,7 @@ from overlay.errors import FetchError
 from overlay.network.fetching.fetched import (
     FETCH_SECS,
     MOST_AT_ONCE,
+    UNKNOWN,
     Fetched,
     GoneError,
     Validators,
@@ -76,7 +77,7 @@ class Fetcher:
         """
         try:
             async with self._places, asyncio.timeout(self._fetch_secs):
-                return await self._follow(self.absolute(url), most_bytes, known or Validators())
+                return await self._follow(self.absolute(url), most_bytes, known or UNKNOWN)
         except TimeoutError:
             raise FetchError(fetching.NOT_WITHIN(secs=f"{self._fetch_secs:g}")) from None
         except aiohttp.ClientSSLError:
